@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "clipsheet",
+  products: [
+    .executable(name: "clipsheet", targets: ["clipsheet"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
+    .library(name: "Clipsheet", targets: ["Articles", "Language", "Extraction", "Reporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: System libraries
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // libxml2 reads both HTML as browsers meet it and the XML of feeds, lists and workbook parts,
+    // with limits against entity bombs; gumbo would follow HTML 5 more closely but reads HTML alone.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // SHA-256 alone; swift-crypto would compile all of BoringSSL for that one function.
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // MARK: Data that a user may edit
+    .target(
+      name: "Templates", path: "Templates", resources: [.copy("sanctions"), .copy("actors")],
+      swiftSettings: settings),
+    .target(name: "Reports", path: "Reports", resources: [.copy("demo")], swiftSettings: settings),
+
+    // MARK: The way of the data
+    .target(name: "Definitions", dependencies: [yams], swiftSettings: settings),
+    .target(
+      name: "Workbooks", dependencies: ["CXlsxWriter", "CLibXML2", "CZip", "Definitions"],
+      swiftSettings: settings),
+    .target(
+      name: "Articles", dependencies: ["CLibXML2", "CLibCrypto"],
+      exclude: ["README.md"], resources: [.copy("Schema/clipsheet.article-1.schema.json")],
+      swiftSettings: settings),
+    // Trained weights, embedded by the C compiler: SwiftPM's own embedding cannot take megabytes.
+    // They carry a licence of their own; see MODEL_CARD.md beside them.
+    .target(
+      name: "CWeights", exclude: ["language.bin", "attribution.bin", "MODEL_CARD.md"]),
+    .target(name: "Language", dependencies: ["Articles", "CWeights"], swiftSettings: settings),
+    .target(
+      name: "Extraction",
+      dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],
+      swiftSettings: settings),
+    .target(
+      name: "Archive", dependencies: ["Articles", "Extraction", grdb], swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
+        "Reports", logging,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "clipsheet", dependencies: ["Reporting", argumentParser, logging],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "clipsheet-train",
+      dependencies: ["Articles", "Language", "Extraction", "Definitions", argumentParser],
+      swiftSettings: settings),
+
+    // MARK: Tests
+    .testTarget(name: "DefinitionsTests", dependencies: ["Definitions"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: settings),
+    .testTarget(
+      name: "ClipsheetTests", dependencies: ["clipsheet", "Reporting"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,1 @@
+/// The example reports; this file only makes the folder a build target.

@@ -1,0 +1,5 @@
+import GRDB
+
+enum ArchiveSchema {
+  static let version = 1
+}

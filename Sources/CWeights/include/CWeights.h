@@ -1,0 +1,17 @@
+#ifndef CLIPSHEET_WEIGHTS_H
+#define CLIPSHEET_WEIGHTS_H
+
+#include <stddef.h>
+
+/// Trained weights, part of the program's image: no path to find, nothing to load.
+typedef struct {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} clipsheet_weights;
+
+/// Tagger, parser, entity recogniser and language identifier.
+clipsheet_weights clipsheet_language_weights(void);
+/// Classifiers of the attribution stage.
+clipsheet_weights clipsheet_attribution_weights(void);
+
+#endif

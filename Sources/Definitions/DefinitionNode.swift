@@ -1,0 +1,125 @@
+internal import Foundation
+internal import Yams
+
+/// One value of a YAML file with its place, read with errors that name the line.
+public struct DefinitionNode: Sendable {
+  public enum Content: Sendable {
+    case null
+    case scalar(String)
+    case list([DefinitionNode])
+    case map([Entry])
+  }
+
+  public struct Entry: Sendable {
+    public let key: String
+    public let line: Int
+    public let column: Int
+    public let value: DefinitionNode
+  }
+
+  public let file: String
+  public let line: Int
+  public let column: Int
+  public let content: Content
+
+  /// Reads a YAML file of at most `byteLimit` bytes. Aliases are refused: a few of them can
+  /// expand without bound.
+  public static func load(
+    path: String, byteLimit: Int = 8 << 20
+  ) throws(DefinitionError) -> DefinitionNode {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DefinitionError(.unreadable, file: path, message: "cannot be read")
+    }
+    guard data.count <= byteLimit else {
+      throw DefinitionError(
+        .unreadable, file: path, message: "is larger than \(byteLimit >> 20) MB")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw DefinitionError(.unreadable, file: path, message: "is not UTF-8")
+    }
+    return try parse(text, file: path)
+  }
+
+  public static func parse(_ text: String, file: String) throws(DefinitionError) -> DefinitionNode {
+    do {
+      guard let root = try Yams.compose(yaml: text) else {
+        return DefinitionNode(file: file, line: 1, column: 1, content: .null)
+      }
+      return try convert(root, file: file)
+    } catch let error as DefinitionError {
+      throw error
+    } catch let error as YamlError {
+      throw syntaxError(error, file: file)
+    } catch {
+      throw DefinitionError(.syntax, file: file, message: "\(error)")
+    }
+  }
+}
+
+extension DefinitionNode {
+  fileprivate static func convert(
+    _ node: Yams.Node, file: String
+  ) throws(DefinitionError) -> DefinitionNode {
+    let line = node.mark?.line ?? 1
+    let column = node.mark?.column ?? 1
+    func made(_ content: Content) -> DefinitionNode {
+      DefinitionNode(file: file, line: line, column: column, content: content)
+    }
+    switch node {
+    case .scalar(let scalar):
+      return made(isNull(scalar) ? .null : .scalar(scalar.string))
+    case .sequence(let sequence):
+      var items: [DefinitionNode] = []
+      for item in sequence { items.append(try convert(item, file: file)) }
+      return made(.list(items))
+    case .mapping(let mapping):
+      return made(.map(try entries(of: mapping, file: file)))
+    case .alias:
+      throw DefinitionError(
+        .syntax, file: file, line: line, column: column, message: "aliases are not supported")
+    }
+  }
+
+  private static func entries(
+    of mapping: Yams.Node.Mapping, file: String
+  ) throws(DefinitionError) -> [Entry] {
+    var result: [Entry] = []
+    var seen: Set<String> = []
+    for (keyNode, valueNode) in mapping {
+      let line = keyNode.mark?.line ?? 1
+      let column = keyNode.mark?.column ?? 1
+      guard case .scalar(let key) = keyNode else {
+        throw DefinitionError(
+          .wrongType, file: file, line: line, column: column, message: "a key must be a word")
+      }
+      guard seen.insert(key.string).inserted else {
+        throw DefinitionError(
+          .duplicate, file: file, line: line, column: column,
+          message: "the key “\(key.string)” stands twice")
+      }
+      result.append(
+        Entry(
+          key: key.string, line: line, column: column, value: try convert(valueNode, file: file)))
+    }
+    return result
+  }
+
+  private static func isNull(_ scalar: Yams.Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  fileprivate static func syntaxError(_ error: YamlError, file: String) -> DefinitionError {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      DefinitionError(
+        .syntax, file: file, line: mark.line, column: mark.column, message: problem)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      DefinitionError(
+        .duplicate, file: file, line: context.mark.line, column: context.mark.column,
+        message: "keys stand twice: \(duplicates.map { "\($0)" }.joined(separator: ", "))")
+    default:
+      DefinitionError(.syntax, file: file, message: "\(error)")
+    }
+  }
+}

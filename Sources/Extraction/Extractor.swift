@@ -1,0 +1,40 @@
+public import Articles
+public import Definitions
+public import Language
+
+/// Finds actors, statements, dated events and sanctions claims in one article at a time.
+///
+/// One extractor serves any number of threads; `extract` never fails, whatever the text.
+public struct Extractor: Sendable {
+  private let engine: LanguageEngine
+  private let actorResolver: ActorResolver
+  private let timeTagger: TimeTagger
+  private let statementFinder: StatementFinder
+  private let eventFinder: EventFinder
+  private let claimFinder: ClaimFinder
+
+  /// Loads the model, the topic files and the actor tables.
+  /// - Throws: `DefinitionError` for a missing or wrong template; the model's error for a damaged one.
+  public init(resources: ResourceSearch) throws {
+    engine = try LanguageEngine()
+    actorResolver = try ActorResolver(resources: resources)
+    timeTagger = TimeTagger()
+    statementFinder = try StatementFinder()
+    eventFinder = EventFinder()
+    claimFinder = try ClaimFinder(resources: resources)
+  }
+
+  public func extract(_ article: Article) -> ParsedArticle {
+    let analysis = engine.analyze(article.text)
+    var context = ArticleContext(article: article, analysis: analysis, actors: ActorIndex([]))
+    context.actors = actorResolver.resolve(context)
+    context.expressions = timeTagger.expressions(in: context)
+    context.statements = statementFinder.statements(in: context)
+    context.events = eventFinder.events(in: context)
+    context.claims = claimFinder.claims(in: context)
+    let findings = Findings(
+      actors: context.actors.actors, statements: context.statements,
+      expressions: context.expressions, events: context.events, claims: context.claims)
+    return ParsedArticle(article: article, findings: findings, notices: context.notices)
+  }
+}

@@ -1,0 +1,10 @@
+import Articles
+
+/// Finds who said what.
+struct StatementFinder: Sendable {
+  init() throws {}
+
+  func statements(in context: ArticleContext) -> [Statement] {
+    []
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Rebuild weights from the corpora, bit for bit.",
+    subcommands: [])
+}
