@@ -4,11 +4,13 @@ public import Articles
 ///
 /// One engine serves any number of threads; analysis never fails, whatever the bytes.
 public struct LanguageEngine: Sendable {
+  private let segmenter = Segmenter()
+
   public init() throws {}
 
   public func analyze(_ text: ArticleText) -> Analysis {
     var analysis = Analysis(text: text)
-    WordSplitter.split(&analysis)
+    segmenter.segment(&analysis)
     return analysis
   }
 }
