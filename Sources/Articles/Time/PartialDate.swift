@@ -64,13 +64,14 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: CustomStringConvertible {
-  /// ISO 8601 as far as the precision goes: `2024`, `2024-04`, `2024-04-05T09:30Z`.
+  /// ISO 8601 as far as the precision goes: `2024`, `2024-04`, `2024-04-05T09`, `2024-04-05T09:30Z`.
   public var description: String {
     var text = isoYear(year)
     if let month { text += "-" + padded(month, 2) }
     if let day { text += "-" + padded(day, 2) }
     guard let hour else { return text }
-    text += "T" + padded(hour, 2) + ":" + padded(minute ?? 0, 2)
+    text += "T" + padded(hour, 2)
+    if let minute { text += ":" + padded(minute, 2) }
     if let second { text += ":" + padded(second, 2) }
     return text + offsetText
   }
