@@ -1,0 +1,63 @@
+internal import Articles
+internal import Dispatch
+internal import Extraction
+internal import Synchronization
+
+/// Extracts articles on all cores and hands them on in the order in which they came.
+///
+/// Memory is bounded by one batch, whatever the number of articles.
+struct BatchExtractor {
+  private let extractor: Extractor
+  private let capacity: Int
+  private var waiting: [Pending] = []
+  private let body: (ParsedArticle) throws -> Void
+
+  private enum Pending: Sendable {
+    case article(Article)
+    case parsed(ParsedArticle)
+  }
+
+  /// - Parameter body: called once an article, in order, on the caller's thread.
+  init(
+    extractor: Extractor, capacity: Int = 64, body: @escaping (ParsedArticle) throws -> Void
+  ) {
+    self.extractor = extractor
+    self.capacity = capacity
+    self.body = body
+  }
+
+  mutating func add(_ article: Article) throws {
+    try add(.article(article))
+  }
+
+  /// Takes an article that already carries findings; it passes through, in its place.
+  mutating func add(_ parsed: ParsedArticle) throws {
+    try add(.parsed(parsed))
+  }
+
+  /// Hands on what still waits.
+  mutating func finish() throws {
+    let batch = waiting
+    waiting.removeAll(keepingCapacity: true)
+    for parsed in extractAll(batch) { try body(parsed) }
+  }
+
+  private mutating func add(_ pending: Pending) throws {
+    waiting.append(pending)
+    if waiting.count == capacity { try finish() }
+  }
+
+  private func extractAll(_ batch: [Pending]) -> [ParsedArticle] {
+    let extractor = self.extractor
+    let results = Mutex([ParsedArticle?](repeating: nil, count: batch.count))
+    DispatchQueue.concurrentPerform(iterations: batch.count) { index in
+      let parsed =
+        switch batch[index] {
+        case .article(let article): extractor.extract(article)
+        case .parsed(let parsed): parsed
+        }
+      results.withLock { $0[index] = parsed }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}

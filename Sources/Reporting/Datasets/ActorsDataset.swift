@@ -1,0 +1,90 @@
+internal import Articles
+internal import Workbooks
+
+/// Everybody who acts: one row an actor over all articles.
+enum ActorsDataset {
+  static func make(_ digest: Digest) -> Dataset {
+    let statements = Dictionary(
+      grouping: digest.statements.compactMap { folded in
+        digest.actors.entry(folded.statement.source?.actor, article: folded.article)?.key
+      }, by: { $0 }
+    ).mapValues(\.count)
+    let rows = digest.actors.entries.map {
+      Row(digest: digest, entry: $0, statements: statements[$0.key] ?? 0)
+    }
+    return Dataset(name: "actors", key: "row_id", specs: specs, rows: rows)
+  }
+
+  struct Row {
+    let digest: Digest
+    let entry: CanonicalActors.Entry
+    let statements: Int
+
+    var articles: [Int] {
+      var seen: Set<Int> = []
+      return entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
+    }
+
+    var firstMention: (parsed: ParsedArticle, span: TextSpan)? {
+      guard let first = entry.occurrences.first, let mention = first.actor.mentions.first
+      else { return nil }
+      return (digest.articles[first.article], mention.span)
+    }
+
+    /// The names and words by which the actor goes, most frequent first, pronouns left out.
+    var aliases: [String] {
+      var counts: [String: Int] = [:]
+      for occurrence in entry.occurrences {
+        let text = digest.articles[occurrence.article].article.text
+        for mention in occurrence.actor.mentions where mention.form != .pronoun {
+          counts[text[mention.span], default: 0] += 1
+        }
+      }
+      counts[entry.name] = nil
+      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+  }
+
+  private static let specs: [FieldSpec<Row>] = [
+    FieldSpec("row_id", .text, "Stable id of the actor.") { .text($0.entry.key) },
+    FieldSpec("name", .text, "Canonical name.") { .text($0.entry.name) },
+    FieldSpec("kind", .text, "person, organization, government, country, group, outlet or other.") {
+      .text($0.entry.kind.rawValue)
+    },
+    FieldSpec("roles", .list, "Roles as the articles word them.") {
+      .list(orEmpty: $0.entry.roles)
+    },
+    FieldSpec("country", .text, "ISO 3166-1 alpha-2 code.") { .text(orEmpty: $0.entry.country) },
+    FieldSpec("aliases", .list, "Other names and words, most frequent first.") {
+      .list(orEmpty: $0.aliases)
+    },
+    FieldSpec("statements", .integer, "Statements of this actor; copies count once.") {
+      .integer($0.statements)
+    },
+    FieldSpec("mentions", .integer, "Mentions in all articles, pronouns included.") {
+      .integer($0.entry.occurrences.reduce(0) { $0 + $1.actor.mentions.count })
+    },
+    FieldSpec("articles", .integer, "Articles that mention the actor.") {
+      .integer($0.articles.count)
+    },
+    FieldSpec("independent_sources", .integer, "Independent origins among them.") {
+      .integer($0.digest.copies.independentOrigins(of: $0.articles))
+    },
+    FieldSpec("wikidata", .text, "Wikidata id, from an actor file.") {
+      .text(orEmpty: $0.entry.wikidata)
+    },
+    FieldSpec("source", .link, "Opens the first article at the first mention.") { row in
+      row.firstMention.map { Passages(parsed: $0.parsed).source($0.span) } ?? .empty
+    },
+    FieldSpec("article_id", .text, "Id of the first article that mentions the actor.") {
+      .text(orEmpty: $0.firstMention?.parsed.article.id)
+    },
+    FieldSpec("char_start", .integer, "First Unicode scalar of the first mention.") { row in
+      row.firstMention.map { .integer(Passages(parsed: $0.parsed).scalars($0.span).start) }
+        ?? .empty
+    },
+    FieldSpec("char_end", .integer, "Past the last Unicode scalar of the first mention.") { row in
+      row.firstMention.map { .integer(Passages(parsed: $0.parsed).scalars($0.span).end) } ?? .empty
+    },
+  ]
+}

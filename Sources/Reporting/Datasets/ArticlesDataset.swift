@@ -1,0 +1,85 @@
+internal import Articles
+internal import Workbooks
+
+/// What was read: one row an article, copies marked.
+enum ArticlesDataset {
+  static func make(_ digest: Digest) -> Dataset {
+    let rows = digest.articles.enumerated().map {
+      Row(digest: digest, index: $0, parsed: $1)
+    }
+    return Dataset(name: "articles", key: "article_id", specs: specs, rows: rows)
+  }
+
+  struct Row {
+    let digest: Digest
+    let index: Int
+    let parsed: ParsedArticle
+
+    var article: Article { parsed.article }
+
+    /// The article that this one is a copy of.
+    var original: Article? {
+      let original = digest.copies.group(of: index)
+      return original == index ? nil : digest.articles[original].article
+    }
+  }
+
+  private static let specs: [FieldSpec<Row>] = description + counts + custody
+
+  private static let description: [FieldSpec<Row>] = [
+    FieldSpec("article_id", .text, "Stable id of the article.") { .text($0.article.id) },
+    FieldSpec("published", .date, "Publication day.") { .date($0.article.published) },
+    FieldSpec("published_iso", .text, "Publication date in the precision known.") {
+      .text(orEmpty: $0.article.published?.description)
+    },
+    FieldSpec("published_basis", .text, "stated, given, feed or url.") {
+      .text(orEmpty: $0.article.publishedBasis?.rawValue)
+    },
+    FieldSpec("title", .text, "Title.") { .text(orEmpty: $0.article.title) },
+    FieldSpec("outlet", .text, "Outlet.") { .text(orEmpty: $0.article.outlet) },
+    FieldSpec("authors", .list, "Authors.") { .list(orEmpty: $0.article.authors) },
+    FieldSpec("language", .text, "BCP 47 language.") { .text(orEmpty: $0.article.language) },
+    FieldSpec("url", .link, "The article's address.") { row in
+      row.article.url.map { .link(.init(.url($0), text: $0)) } ?? .empty
+    },
+    FieldSpec("complete", .flag, "False for a snippet that its source has cut.") {
+      .flag($0.article.complete)
+    },
+    FieldSpec("copy_of", .text, "Id of the article that this one copies.") {
+      .text(orEmpty: $0.original?.id)
+    },
+    FieldSpec("copy_of_title", .text, "That article's title and outlet.") {
+      .text(
+        orEmpty: $0.original.map {
+          [$0.title, $0.outlet].compactMap { $0 }.joined(separator: " · ")
+        })
+    },
+  ]
+
+  private static let counts: [FieldSpec<Row>] = [
+    FieldSpec("words", .integer, "Words of the text, split at white space.") {
+      .integer($0.article.text.utf8.split { $0 <= 0x20 }.count)
+    },
+    FieldSpec("statements", .integer, "Statements found.") {
+      .integer($0.parsed.findings.statements.count)
+    },
+    FieldSpec("events", .integer, "Events found.") { .integer($0.parsed.findings.events.count) },
+    FieldSpec("claims", .integer, "Sanctions claims found.") {
+      .integer($0.parsed.findings.claims.count)
+    },
+  ]
+
+  private static let custody: [FieldSpec<Row>] = [
+    FieldSpec("retrieved", .text, "When the text was captured, as stated.") {
+      .text(orEmpty: $0.article.retrieved?.description)
+    },
+    FieldSpec("original", .text, "The file as read.") { .text(orEmpty: $0.article.original?.path) },
+    FieldSpec("media_type", .text, "Its media type.") {
+      .text(orEmpty: $0.article.original?.mediaType)
+    },
+    FieldSpec("sha256_original", .text, "SHA-256 of its bytes.") {
+      .text(orEmpty: $0.article.original?.sha256)
+    },
+    FieldSpec("sha256_text", .text, "SHA-256 of the text.") { .text($0.article.sha256) },
+  ]
+}
