@@ -16,10 +16,14 @@ public struct Analysis: Sendable {
   /// Token index of the head; -1 for the root of a sentence.
   public internal(set) var heads: [Int32] = []
   public internal(set) var relations: [Relation] = []
-  /// How many quotation marks are open at the token.
+  /// How many quotations the token lies in; the marks belong to their quotation.
   public internal(set) var quoteDepths: [UInt8] = []
   /// Token ranges, in order, without gaps.
   public internal(set) var sentences: [Range<Int>] = []
+  /// Token ranges of the text's lines or blocks, in order, without gaps; sentences never cross them.
+  public internal(set) var paragraphs: [Range<Int>] = []
+  /// Quotations by their first token; an outer one before those inside it.
+  public internal(set) var quotations: [Quotation] = []
   /// In text order, never overlapping.
   public internal(set) var entities: [Entity] = []
   public internal(set) var language: IdentifiedLanguage = .english

@@ -6,47 +6,44 @@ struct SentenceSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenColumns
   let lists: WordLists
-  private let layout: LineLayout
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, tokens: TokenColumns, lists: WordLists) {
     self.bytes = bytes
     self.tokens = tokens
     self.lists = lists
-    layout = LineLayout(bytes)
   }
 
   /// Token ranges in order, without gaps.
-  func split() -> [Range<Int>] {
+  func split(_ paragraphs: [Range<Int>]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(tokens.count / 20 + 1)
-    var start = 0
-    var index = 0
-    while index < tokens.count {
-      let end = endsSentence(index, sentenceStart: start)
-      if let end {
-        sentences.append(start..<end)
-        start = end
-        index = end
-      } else {
-        index += 1
+    for paragraph in paragraphs {
+      var start = paragraph.lowerBound
+      var index = start
+      while index < paragraph.upperBound {
+        if let end = end(at: index, from: start, paragraphEnd: paragraph.upperBound) {
+          sentences.append(start..<end)
+          start = end
+          index = end
+        } else {
+          index += 1
+        }
       }
+      if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     }
-    if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
   }
 
   /// Past the last token of the sentence that a token ends, or nil when it ends none.
-  private func endsSentence(_ index: Int, sentenceStart: Int) -> Int? {
-    if breaksLine(after: index) { return index + 1 }
+  private func end(at index: Int, from start: Int, paragraphEnd: Int) -> Int? {
     let terminator = Terminator(bytes, tokens, index, lists)
     guard terminator != .none else {
-      return isBullet(index + 1) && index + 1 < tokens.count ? index + 1 : nil
+      return index + 1 < paragraphEnd && isBullet(index + 1) ? index + 1 : nil
     }
-    let end = pastClosers(index)
-    guard end < tokens.count else { return end }
-    for token in index..<end where breaksLine(after: token) { return token + 1 }
+    let end = pastClosers(index, paragraphEnd: paragraphEnd)
+    guard end < paragraphEnd else { return end }
     if terminator == .abbreviation, end > index + 1 { return nil }
-    return isBoundary(terminator, at: index, next: end, sentenceStart: sentenceStart) ? end : nil
+    return isBoundary(terminator, at: index, next: end, sentenceStart: start) ? end : nil
   }
 
   private func isBoundary(
@@ -106,16 +103,14 @@ struct SentenceSplitter {
   // MARK: Tokens around
 
   /// Past the quotation marks and brackets that close right after a terminator.
-  private func pastClosers(_ index: Int) -> Int {
+  private func pastClosers(_ index: Int, paragraphEnd: Int) -> Int {
     var end = index + 1
-    while end < tokens.count, !hasGap(before: end), isCloser(end) { end += 1 }
-    if end == index + 1 { return pastSpacedCloser(end) }
-    return end
+    while end < paragraphEnd, !hasGap(before: end), isCloser(end) { end += 1 }
+    return end == index + 1 && end < paragraphEnd ? pastSpacedCloser(end) : end
   }
 
   /// “... work . '' He”: a closing mark that stands apart, with a space on both sides.
   private func pastSpacedCloser(_ end: Int) -> Int {
-    guard end < tokens.count else { return end }
     let range = tokens.range(end)
     let isClosing = QuoteMark(bytes, range).map { $0.side == .close } ?? false
     return isClosing ? end + 1 : end
@@ -130,13 +125,11 @@ struct SentenceSplitter {
     // A straight mark before a word opens the next quotation.
     let after = token + 1
     return mark.side == .close || after >= tokens.count || hasGap(before: after)
-      || !isWordByte(bytes[tokens.range(after).lowerBound])
+      || !bytes[tokens.range(after).lowerBound].isASCIIWord
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIWord }
-
-  func hasGap(before token: Int) -> Bool {
-    token > 0 && tokens.ends[token - 1] < tokens.starts[token]
+  private func hasGap(before token: Int) -> Bool {
+    tokens.hasGap(before: token)
   }
 
   private func isBullet(_ token: Int) -> Bool {
@@ -147,29 +140,5 @@ struct SentenceSplitter {
       (bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] == 0xA2)
       || (bytes[range.lowerBound + 1] == 0x96 && bytes[range.lowerBound + 2] == 0xAA)
     return isMark && hasGap(before: token)
-  }
-
-  // MARK: Lines
-
-  /// Whether a line break after the token ends the sentence.
-  private func breaksLine(after token: Int) -> Bool {
-    guard token + 1 < tokens.count else { return false }
-    let gap = Int(tokens.ends[token])..<Int(tokens.starts[token + 1])
-    guard gap.count > 0, gap.count > 1 || bytes[gap.lowerBound] == 0x0A else { return false }
-    var breaks = 0
-    for index in gap {
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) { breaks += 1 }
-      if bytes[index] == 0xA9, bytes[index - 1] == 0x80 { breaks += 2 }
-      if breaks > 1 { return true }
-    }
-    guard breaks == 1 else { return false }
-    return !layout.isHardWrapped && !continuesLine(token)
-  }
-
-  /// A single break before a lower-case word, with no full stop before it, is a wrapped line.
-  private func continuesLine(_ token: Int) -> Bool {
-    let follower = Follower(bytes, tokens, token + 1)
-    return follower.shape == .lower && Terminator(bytes, tokens, token, lists) == .none
-      && bytes[Int(tokens.ends[token]) - 1] != .colon
   }
 }

@@ -13,4 +13,14 @@ struct TokenColumns: Sendable {
   func range(_ token: Int) -> Range<Int> {
     Int(starts[token])..<Int(ends[token])
   }
+
+  /// Whether bytes stand between a token and the one before it.
+  func hasGap(before token: Int) -> Bool {
+    token > 0 && ends[token - 1] < starts[token]
+  }
+
+  /// The same, and true at the end of a range.
+  func hasGap(before token: Int, within range: Range<Int>) -> Bool {
+    token >= range.upperBound || hasGap(before: token)
+  }
 }

@@ -22,7 +22,8 @@ extension Tokeniser {
     let next = start + 1 < chunkEnd ? bytes[start + 1] : 0
     let startsChunk = start == chunkStart
     switch byte {
-    case .dot where next == .dot, .hyphen, 0x3D, 0x2A, .underscore, 0x7E, 0x3C, 0x3E, 0x7C, 0x60:
+    case .dot where next == .dot, .hyphen, 0x3D, 0x2A, .underscore, 0x7E, 0x3C, 0x3E, 0x7C, 0x60,
+      0x24:
       if byte == .hyphen, startsChunk, next.isDigit { return signedNumberEnd(start, chunkEnd) }
       return runEnd(start, chunkEnd) { $0 == byte }
     case .dot where next.isDigit, .plus where next.isDigit && startsChunk:

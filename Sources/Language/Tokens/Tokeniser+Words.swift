@@ -24,8 +24,14 @@ extension Tokeniser {
     if end + 1 == chunkEnd, end - start <= 4, bytes[end] == .hyphen, bytes[start].isASCIILetter {
       end += 1
     }
+    if end < chunkEnd, bytes[end] == 0x24, isDollarPrefix(start..<end) { end += 1 }
     emitWord(start, end)
     return end
+  }
+
+  /// “US$”, “HK$”
+  private func isDollarPrefix(_ word: Range<Int>) -> Bool {
+    word.count <= 3 && word.allSatisfy { bytes[$0].isUpper }
   }
 
   /// Past the mark at a byte when it holds two parts of one word together.

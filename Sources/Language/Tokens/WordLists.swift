@@ -4,7 +4,7 @@ struct WordLists: Sendable {
   let boundPrefixes = WordSet(
     """
     non e re anti co pre pro cross mid post over sub counter ex multi mini inter semi un micro intra
-    de psycho socio pan ultra neo bi tri trans extra hyper infra macro meta para proto pseudo
+    de psycho socio ultra neo bi tri trans extra hyper infra macro meta para proto pseudo
     """)
 
   /// Measures that part from the number before them: “5 km”.
@@ -90,6 +90,7 @@ struct WordLists: Sendable {
     com org net gov edu mil int info biz io co uk eu de fr ru ua pl es nl tr cn hk jp kr au nz ca br
     za ng ke gh tv ly ir il ae kz ge az uz md rs hr bg ro hu cz sk si lt lv ee fi se dk gr pt ch ie
     ar mx cl pe pk bd lk np th vn id my sg ph tw eg ma tn dz sy iq jo sa qa news blog app dev media
+    pdf doc docx htm html jpg jpeg png gif xls xlsx txt csv zip exe mp3 mp4
     """)
 
   /// Country domains that are also English words: only with two dots, a path or “www.”.
