@@ -1,4 +1,7 @@
 import ArgumentParser
+import Articles
+import Definitions
+import Extraction
 
 struct EvaluateAttribution: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -6,7 +9,30 @@ struct EvaluateAttribution: ParsableCommand {
 
   @OptionGroup var options: EvaluationOptions
 
+  @Option(help: "The split to score.")
+  var split = "dev"
+
   func run() throws {
-    FigureReport().print(json: options.json)
+    let extractor = try Extractor(resources: ResourceSearch())
+    var score = AttributionScore()
+    for article in try PolnearCorpus(corpora: options.corpora).articles(split) {
+      let found = extractor.extract(Article(id: article.id, text: article.text))
+      score.add(PredictedStatement.outermost(found.findings.statements), for: article)
+    }
+    report(score).print(json: options.json)
+  }
+
+  private func report(_ score: AttributionScore) -> FigureReport {
+    var report = FigureReport()
+    for stratum in AttributionScore.Stratum.allCases {
+      for measure in AttributionScore.Measure.allCases {
+        let tally = score[stratum, measure]
+        let name = "attribution.\(stratum.rawValue).\(measure.rawValue)"
+        report.add(name, share: tally.f1)
+        report.add(name + ".precision", share: tally.precision)
+        report.add(name + ".recall", share: tally.recall)
+      }
+    }
+    return report
   }
 }

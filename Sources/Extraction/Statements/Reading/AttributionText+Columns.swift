@@ -1,0 +1,120 @@
+internal import Articles
+internal import Language
+
+/// Building the columns, each in one walk.
+extension AttributionText {
+  static func quotationColumn(
+    _ analysis: Analysis, _ quotations: [Quotation]
+  ) -> [Int32] {
+    var column = [Int32](repeating: -1, count: analysis.count)
+    for (index, quotation) in quotations.enumerated() {
+      for part in quotation.parts {
+        for token in analysis.tokens(in: part) { column[token] = Int32(index) }
+      }
+    }
+    return column
+  }
+
+  static func quotationRanges(_ column: [Int32], count: Int) -> [Range<Int>] {
+    var ranges = [Range<Int>](repeating: 0..<0, count: count)
+    for (token, quotation) in column.enumerated() where quotation >= 0 {
+      let range = ranges[Int(quotation)]
+      ranges[Int(quotation)] = range.isEmpty ? token..<token + 1 : range.lowerBound..<token + 1
+    }
+    return ranges
+  }
+
+  /// The first word of a run whose head lies outside it.
+  static func topToken(of tokens: Range<Int>, in analysis: Analysis) -> Int {
+    tokens.first { token in
+      analysis.relations[token] != .punct && !tokens.contains(Int(analysis.heads[token]))
+    } ?? tokens.lowerBound
+  }
+
+  static func paragraphColumn(_ analysis: Analysis) -> [Int32] {
+    var column: [Int32] = []
+    column.reserveCapacity(analysis.count)
+    var paragraph: Int32 = 0
+    var byte = 0
+    for token in 0..<analysis.count {
+      let start = Int(analysis.starts[token])
+      while byte < start {
+        if analysis.text.utf8[byte] == 0x0A {
+          paragraph += 1
+          while byte < start, analysis.text.utf8[byte] <= 0x20 { byte += 1 }
+        } else {
+          byte += 1
+        }
+      }
+      column.append(paragraph)
+    }
+    return column
+  }
+
+  static func wordHash(_ analysis: Analysis, _ token: Int) -> UInt32 {
+    WordHash.of(analysis.text.utf8[Int(analysis.starts[token])..<Int(analysis.ends[token])])
+  }
+
+  static func lemmaColumn(_ analysis: Analysis, _ words: [UInt32]) -> [UInt32] {
+    words
+  }
+
+  static func entityColumn(_ analysis: Analysis) -> [UInt8] {
+    var column = [UInt8](repeating: 0, count: analysis.count)
+    for entity in analysis.entities {
+      for token in entity.tokens { column[token] = entity.kind.rawValue + 1 }
+    }
+    return column
+  }
+
+  static func dependentColumns(_ analysis: Analysis) -> ([Int32], [Int32]) {
+    var starts = [Int32](repeating: 0, count: analysis.count + 1)
+    for head in analysis.heads where head >= 0 { starts[Int(head) + 1] += 1 }
+    for token in 0..<analysis.count { starts[token + 1] += starts[token] }
+    var next = starts
+    var list = [Int32](repeating: 0, count: Int(starts[analysis.count]))
+    for (token, head) in analysis.heads.enumerated() where head >= 0 {
+      list[Int(next[Int(head)])] = Int32(token)
+      next[Int(head)] += 1
+    }
+    return (starts, list)
+  }
+
+  /// Climbs from every token; a parse without crossing arcs settles in one pass each way.
+  static func subtreeColumns(_ analysis: Analysis) -> ([Int32], [Int32]) {
+    var starts = (0..<analysis.count).map(Int32.init)
+    var ends = (0..<analysis.count).map { Int32($0 + 1) }
+    // Leaves first: a token's extent is final once every token below it was added to its head.
+    var open = [Int32](repeating: 0, count: analysis.count)
+    for head in analysis.heads where head >= 0 { open[Int(head)] += 1 }
+    var ready = (0..<analysis.count).filter { open[$0] == 0 }
+    while let token = ready.popLast() {
+      let head = Int(analysis.heads[token])
+      guard head >= 0 else { continue }
+      starts[head] = min(starts[head], starts[token])
+      ends[head] = max(ends[head], ends[token])
+      open[head] -= 1
+      if open[head] == 0 { ready.append(head) }
+    }
+    return (starts, ends)
+  }
+
+  /// Each value's place among all cases.
+  static func codes<Tag: CaseIterable & Hashable>(of column: [Tag]) -> [UInt8] {
+    let codes = Dictionary(
+      uniqueKeysWithValues: Tag.allCases.enumerated().map { ($1, UInt8(truncatingIfNeeded: $0)) })
+    return column.map { codes[$0] ?? 0 }
+  }
+
+  static func quotedNeighbours(_ column: [Int32]) -> (last: [Int32], next: [Int32]) {
+    var last = [Int32](repeating: -1, count: column.count)
+    var next = last
+    for token in column.indices.dropFirst() {
+      last[token] = column[token - 1] >= 0 ? Int32(token - 1) : last[token - 1]
+    }
+    for token in column.indices.dropLast().reversed() {
+      next[token] = column[token + 1] >= 0 ? Int32(token + 1) : next[token + 1]
+    }
+    return (last, next)
+  }
+}

@@ -1,0 +1,64 @@
+internal import Articles
+internal import Language
+
+/// Values of features; a token beyond the text has values of its own.
+extension AttributionText {
+  func word(at token: Int) -> UInt32 {
+    token >= 0 && token < count ? words[token] : 1
+  }
+
+  func fine(_ token: Int) -> UInt32 {
+    token >= 0 && token < count ? UInt32(fineCodes[token]) : 98
+  }
+
+  func coarse(_ token: Int) -> UInt32 {
+    UInt32(analysis.tags[token].rawValue)
+  }
+
+  func relation(_ token: Int) -> UInt32 {
+    UInt32(relationCodes[token])
+  }
+
+  func isColon(_ token: Int) -> Bool {
+    isByte(0x3A, token)
+  }
+
+  func isComma(_ token: Int) -> Bool {
+    isByte(0x2C, token)
+  }
+
+  /// An en or em dash, or hyphens that stand for one.
+  func isDash(_ token: Int) -> Bool {
+    let bytes = analysis.text.utf8[Int(analysis.starts[token])..<Int(analysis.ends[token])]
+    let first = bytes.startIndex
+    switch bytes.count {
+    case 1: return bytes[first] == 0x2D
+    case 2: return bytes[first] == 0x2D && bytes[first + 1] == 0x2D
+    case 3:
+      return bytes[first] == 0xE2 && bytes[first + 1] == 0x80
+        && (0x92...0x95).contains(bytes[first + 2])
+    default: return false
+    }
+  }
+
+  func isCapital(_ token: Int) -> Bool {
+    (0x41...0x5A).contains(analysis.text.utf8[Int(analysis.starts[token])])
+  }
+
+  private func isByte(_ byte: UInt8, _ token: Int) -> Bool {
+    analysis.ends[token] - analysis.starts[token] == 1
+      && analysis.text.utf8[Int(analysis.starts[token])] == byte
+  }
+
+  /// Tokens between a token and the quotation before it in its sentence; -1 when there is none.
+  func quotationDistance(before token: Int) -> Int {
+    let last = Int(lastQuoted[token])
+    return last >= 0 && sentence[last] == sentence[token] ? token - last - 1 : -1
+  }
+
+  /// Tokens between a token and the quotation after it in its paragraph; -1 when there is none.
+  func quotationDistance(after token: Int) -> Int {
+    let next = Int(nextQuoted[token])
+    return next >= 0 && paragraph[next] == paragraph[token] ? next - token - 1 : -1
+  }
+}

@@ -1,0 +1,22 @@
+import Articles
+
+/// A statement as the scorer takes it.
+struct PredictedStatement {
+  var source: [TextSpan]
+  var cue: [TextSpan]
+  var content: [TextSpan]
+
+  /// The statements of an article that the corpus could hold.
+  ///
+  /// PolNeAR has no nesting: what a source says somebody else said is part of the outer content
+  /// alone. So statements within statements stay out.
+  static func outermost(_ statements: [Statement]) -> [PredictedStatement] {
+    statements.filter { $0.within == nil }.map(PredictedStatement.init)
+  }
+
+  private init(_ statement: Statement) {
+    source = (statement.source?.span).map { [$0] } ?? []
+    cue = (statement.cue?.span).map { [$0] } ?? []
+    content = statement.content
+  }
+}

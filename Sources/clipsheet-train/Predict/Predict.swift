@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Predict: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write what a module finds in a corpus, for other scorers.",
+    subcommands: [PredictAttribution.self])
+}
