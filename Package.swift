@@ -82,7 +82,7 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "DefinitionsTests", dependencies: ["Definitions"], swiftSettings: settings),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: settings),
+      name: "WorkbooksTests", dependencies: ["Workbooks", "Definitions"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(

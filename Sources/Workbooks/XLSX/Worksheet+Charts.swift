@@ -1,0 +1,152 @@
+internal import CXlsxWriter
+internal import Glibc
+
+/// The series of all charts of a workbook; they stand on one hidden sheet, two columns each.
+struct ChartData {
+  let sheet: SheetName
+  private(set) var series: [ChartPlan] = []
+
+  init(sheet: SheetName) {
+    self.sheet = sheet
+  }
+
+  /// - Returns: the ranges of labels and values.
+  mutating func add(_ chart: ChartPlan) -> (labels: String, values: String) {
+    let column = series.count * 2
+    series.append(chart)
+    func range(_ column: Int) -> String {
+      let range = CellPlace.absoluteRange(
+        firstRow: 1, firstColumn: column, lastRow: max(1, chart.points.count), lastColumn: column)
+      return "=\(sheet.quoted)!\(range)"
+    }
+    return (range(column), range(column + 1))
+  }
+}
+
+extension Worksheet {
+  /// Rows of the grid that a chart covers.
+  private static let chartRows = 15
+
+  /// Up to three charts side by side over the grid.
+  mutating func writeCharts(
+    _ plans: [ChartPlan], data: inout ChartData, row: inout Int
+  ) throws(WorkbookError) {
+    let shown = plans.filter { !$0.points.isEmpty }.prefix(3)
+    guard !shown.isEmpty else { return }
+    let span = CoverSheet.gridColumns / shown.count
+    for (index, plan) in shown.enumerated() {
+      let ranges = data.add(plan)
+      try insert(plan, ranges: ranges, row: row, column: 1 + index * span, span: span)
+    }
+    row += Self.chartRows + 1
+  }
+
+  private func insert(
+    _ plan: ChartPlan, ranges: (labels: String, values: String), row: Int, column: Int, span: Int
+  ) throws(WorkbookError) {
+    let kind =
+      switch plan.kind {
+      case .bar: LXW_CHART_BAR
+      case .column: LXW_CHART_COLUMN
+      case .line: LXW_CHART_LINE
+      }
+    guard let chart = workbook_add_chart(palette.workbookPointer, UInt8(kind.rawValue)),
+      let series = chart_add_series(chart, ranges.labels, ranges.values)
+    else { throw WorkbookError(.library, sheet: name.text, message: "workbook_add_chart failed") }
+    style(chart, series, plan)
+    let description = strdup(PlainLine(plan.alternativeText, unitLimit: 255).text)
+    defer { free(description) }
+    var options = lxw_chart_options()
+    // A chart is 480 × 288 pixels, a grid column of width 12 is 89, a row 20.
+    options.x_scale = (Double(span) * 89 - 12) / 480
+    options.y_scale = Double(Self.chartRows) * 20 / 288
+    options.description = description
+    options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
+    try check(
+      worksheet_insert_chart_opt(handle, lxw_row_t(row), lxw_col_t(column), chart, &options),
+      at: CallPlace(sheet: name.text, row: row, column: column, value: plan.title))
+  }
+
+  private func style(
+    _ chart: UnsafeMutablePointer<lxw_chart>, _ series: UnsafeMutablePointer<lxw_chart_series>,
+    _ plan: ChartPlan
+  ) {
+    let theme = palette.theme
+    chart_title_set_name(chart, PlainLine(plan.title, unitLimit: 120).text)
+    ChartFont.with(theme, size: theme.size + 1, bold: true) {
+      chart_title_set_name_font(chart, $0)
+    }
+    chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    chart_show_hidden_data(chart)
+    var fill = lxw_chart_fill()
+    fill.color = FormatPalette.code(theme.accent)
+    var line = lxw_chart_line()
+    line.color = FormatPalette.code(theme.line)
+    line.width = 0.75
+    if plan.kind == .line {
+      var stroke = lxw_chart_line()
+      stroke.color = FormatPalette.code(theme.accent)
+      stroke.width = 2
+      chart_series_set_line(series, &stroke)
+    } else {
+      chart_series_set_fill(series, &fill)
+      chart_series_set_labels(series)
+      ChartFont.with(theme, size: theme.size - 1, bold: false) {
+        chart_series_set_labels_font(series, $0)
+      }
+      chart_set_series_gap(chart, 50)
+    }
+    chart_chartarea_set_line(chart, &line)
+    styleAxes(chart, plan, line: &line)
+  }
+
+  private func styleAxes(
+    _ chart: UnsafeMutablePointer<lxw_chart>, _ plan: ChartPlan, line: inout lxw_chart_line
+  ) {
+    let theme = palette.theme
+    // In a bar chart the library calls the axis of the labels Y, as the eye does.
+    let isBar = plan.kind == .bar
+    guard
+      let labels = chart_axis_get(chart, isBar ? LXW_CHART_AXIS_TYPE_Y : LXW_CHART_AXIS_TYPE_X),
+      let values = chart_axis_get(chart, isBar ? LXW_CHART_AXIS_TYPE_X : LXW_CHART_AXIS_TYPE_Y)
+    else { return }
+    for axis in [labels, values] {
+      ChartFont.with(theme, size: theme.size - 1, bold: false) {
+        chart_axis_set_num_font(axis, $0)
+      }
+      chart_axis_set_line(axis, &line)
+    }
+    chart_axis_major_gridlines_set_line(values, &line)
+    chart_axis_set_min(values, 0)
+    if plan.points.allSatisfy({ $0.value == $0.value.rounded() }) {
+      chart_axis_set_num_format(values, "0")
+      if (plan.points.map(\.value).max() ?? 0) < 6 { chart_axis_set_major_unit(values, 1) }
+    }
+    if !plan.valueTitle.isEmpty {
+      chart_axis_set_name(values, PlainLine(plan.valueTitle, unitLimit: 60).text)
+      ChartFont.with(theme, size: theme.size - 1, bold: false) {
+        chart_axis_set_name_font(values, $0)
+      }
+    }
+    // Bars are drawn from the bottom; the first row of the numbers belongs on top.
+    if plan.kind == .bar { chart_axis_set_reverse(labels) }
+  }
+}
+
+/// A font for a part of a chart; the library copies it.
+enum ChartFont {
+  static func with(
+    _ theme: Theme, size: Double, bold: Bool,
+    _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void
+  ) {
+    let name = strdup(PlainLine(theme.font, unitLimit: 31).text)
+    defer { free(name) }
+    var font = lxw_chart_font()
+    font.name = name
+    font.size = size
+    // Zero means “as Excel likes”, which is bold for titles.
+    font.bold = UInt8(bold ? LXW_TRUE.rawValue : LXW_EXPLICIT_FALSE.rawValue)
+    font.color = FormatPalette.code(theme.quietInk)
+    body(&font)
+  }
+}
