@@ -1,0 +1,241 @@
+internal import Articles
+internal import Definitions
+
+/// Reads topic files; every fault is kept with its place, and reading goes on.
+struct TaxonomyReader {
+  /// A value with the place of its id.
+  struct Placed<Value> {
+    let value: Value
+    let place: SanctionsTaxonomy.SourcePlace
+  }
+
+  /// What a group says for topics that do not say it themselves.
+  private struct Defaults {
+    let kind: SanctionsClaim.RecordKind
+    let status: SanctionsClaim.StatusID?
+    let supply: SanctionsClaim.TopicID?
+  }
+
+  private(set) var groups: [Placed<SanctionsTopicGroup>] = []
+  private(set) var topics: [Placed<SanctionsTopic>] = []
+  private(set) var statuses: [Placed<SanctionsStatus>] = []
+  private(set) var exclusions: [Placed<String>] = []
+  private(set) var regimes: [Placed<String>] = []
+  private(set) var cues: [SanctionsTaxonomy.Cue] = []
+  private(set) var priorityList: SanctionsTaxonomy.PriorityList?
+  private(set) var suppliedStates: Set<String> = []
+  private(set) var errors: [DefinitionError] = []
+
+  mutating func read(_ file: DefinitionNode) {
+    keep { reader throws(DefinitionError) in try reader.readParts(of: file) }
+  }
+
+  private mutating func readParts(of file: DefinitionNode) throws(DefinitionError) {
+    let parts = try file.map(keys: [
+      "version", "language", "priority_list", "supplied_states", "statuses", "exclusions",
+      "groups", "regimes",
+    ])
+    try readHead(parts)
+    each(parts["statuses"]) { reader, node throws(DefinitionError) in try reader.readStatus(node) }
+    each(parts["exclusions"]) { reader, node throws(DefinitionError) in
+      try reader.readExclusion(node)
+    }
+    each(parts["regimes"]) { reader, node throws(DefinitionError) in try reader.readRegime(node) }
+    each(parts["groups"]) { reader, node throws(DefinitionError) in try reader.readGroup(node) }
+  }
+
+  private mutating func readHead(_ parts: [String: DefinitionNode]) throws(DefinitionError) {
+    if let version = parts["version"], try version.integer() != 1 {
+      throw version.error(.badValue, "this program reads version 1")
+    }
+    if let language = parts["language"], try language.string() != "en" {
+      throw language.error(.badValue, "this program reads English cues only: language: en")
+    }
+    for state in try parts["supplied_states"]?.strings() ?? [] { suppliedStates.insert(state) }
+    guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
+    priorityList = SanctionsTaxonomy.PriorityList(
+      name: try list["name"]?.string() ?? "", date: try list["date"]?.string() ?? "")
+  }
+
+  private mutating func readStatus(_ node: DefinitionNode) throws(DefinitionError) {
+    let parts = try node.map(keys: [
+      "id", "order", "label", "definition", "reach", "cues", "cameo",
+    ])
+    let id = try required("id", of: node, in: parts)
+    let status = SanctionsStatus(
+      id: try identifier(id), order: try required("order", of: node, in: parts).integer(),
+      label: try required("label", of: node, in: parts).string(),
+      definition: try parts["definition"]?.string() ?? "",
+      cameo: try parts["cameo"]?.strings() ?? [],
+      reach: try required("reach", of: node, in: parts).choice(SanctionsStatus.Reach.self))
+    statuses.append(Placed(value: status, place: .init(id)))
+    readCues(parts["cues"], meaning: .status(status.id))
+  }
+
+  private mutating func readExclusion(_ node: DefinitionNode) throws(DefinitionError) {
+    enum Scope: String, CaseIterable { case cue, clause }
+    let parts = try node.map(keys: ["id", "definition", "scope", "cues"])
+    let idNode = try required("id", of: node, in: parts)
+    let id = try identifier(idNode)
+    exclusions.append(Placed(value: id, place: .init(idNode)))
+    let scope = try parts["scope"]?.choice(Scope.self) ?? .cue
+    readCues(parts["cues"], meaning: scope == .cue ? .exclusion(id) : .excludedClause(id))
+  }
+
+  private mutating func readRegime(_ node: DefinitionNode) throws(DefinitionError) {
+    let parts = try node.map(keys: ["id", "programme", "cues"])
+    let idNode = try required("id", of: node, in: parts)
+    let id = try identifier(idNode)
+    regimes.append(Placed(value: id, place: .init(idNode)))
+    readCues(parts["cues"], meaning: .regime(id))
+  }
+
+  private mutating func readGroup(_ node: DefinitionNode) throws(DefinitionError) {
+    let parts = try node.map(keys: [
+      "id", "label", "definition", "role", "kind", "status", "supply", "topics",
+    ])
+    let id = try required("id", of: node, in: parts)
+    let group = SanctionsTopicGroup(
+      id: try identifier(id), label: try required("label", of: node, in: parts).string(),
+      definition: try parts["definition"]?.string() ?? "",
+      role: try required("role", of: node, in: parts).choice(SanctionsTopicGroup.Role.self))
+    groups.append(Placed(value: group, place: .init(id)))
+    let defaults = Defaults(
+      kind: try parts["kind"]?.choice(SanctionsClaim.RecordKind.self) ?? .context,
+      status: try parts["status"]?.string(), supply: try parts["supply"]?.string())
+    each(parts["topics"]) { reader, topic throws(DefinitionError) in
+      try reader.readTopic(topic, group: group, defaults: defaults)
+    }
+  }
+
+  private mutating func readTopic(
+    _ node: DefinitionNode, group: SanctionsTopicGroup, defaults: Defaults
+  ) throws(DefinitionError) {
+    let parts = try node.map(keys: [
+      "id", "label", "definition", "kind", "status", "parent", "refine", "supply", "cues", "not",
+      "xwalk", "hs",
+    ])
+    let id = try required("id", of: node, in: parts)
+    let topic = SanctionsTopic(
+      id: try identifier(id), group: group.id,
+      label: try required("label", of: node, in: parts).string(),
+      definition: try required("definition", of: node, in: parts).string(),
+      kind: try parts["kind"]?.choice(SanctionsClaim.RecordKind.self) ?? defaults.kind,
+      status: try parts["status"]?.string() ?? defaults.status,
+      crosswalk: try crosswalk(parts["xwalk"]), goodsCodes: try goodsCodes(parts["hs"]),
+      parent: try parts["parent"]?.string(), refinements: try refinements(parts["refine"]),
+      supply: try parts["supply"]?.string() ?? defaults.supply)
+    topics.append(Placed(value: topic, place: .init(id)))
+    readCues(parts["cues"], meaning: .topic(topic.id, group.role))
+    readCues(parts["not"], meaning: .exclusion(topic.id))
+  }
+}
+
+extension TaxonomyReader {
+  private func crosswalk(
+    _ node: DefinitionNode?
+  ) throws(DefinitionError) -> SanctionsTopic.Crosswalk {
+    guard let parts = try node?.map(keys: ["os", "gsdb", "cameo", "gdelt"]) else { return .init() }
+    return SanctionsTopic.Crosswalk(
+      openSanctions: try parts["os"]?.string(), gsdb: try parts["gsdb"]?.string(),
+      cameo: try parts["cameo"]?.string(), gdelt: try parts["gdelt"]?.string())
+  }
+
+  private func goodsCodes(
+    _ node: DefinitionNode?
+  ) throws(DefinitionError) -> [SanctionsTopic.GoodsCode] {
+    let tiers = ["1", "2", "3.A", "3.B", "4.A", "4.B"]
+    var codes: [SanctionsTopic.GoodsCode] = []
+    for entry in try node?.entries() ?? [] {
+      guard entry.key == "related" || tiers.contains(entry.key) else {
+        throw entry.value.error(
+          .badValue, "“\(entry.key)” is no tier; use \(tiers.joined(separator: ", ")) or related")
+      }
+      for code in try entry.value.list() {
+        let text = try code.string()
+        guard TaxonomyReader.isHarmonizedCode(text) else {
+          throw code.error(
+            .badValue, "“\(text)” is no code of the Harmonized System: six digits, chapter 01 to 97")
+        }
+        codes.append(.init(code: text, tier: entry.key == "related" ? nil : entry.key))
+      }
+    }
+    return codes
+  }
+
+  private func refinements(
+    _ node: DefinitionNode?
+  ) throws(DefinitionError) -> [SanctionsTopic.Refinement] {
+    var refinements: [SanctionsTopic.Refinement] = []
+    for entry in try node?.entries() ?? [] {
+      refinements.append(
+        .init(
+          sign: entry.key == "party" ? .namedParty : .facet(entry.key),
+          topic: try entry.value.string()))
+    }
+    return refinements
+  }
+
+  static func isHarmonizedCode(_ text: String) -> Bool {
+    guard text.utf8.count == 6, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      let chapter = Int(text.prefix(2))
+    else { return false }
+    return (1...97).contains(chapter) && chapter != 77
+  }
+
+  private func required(
+    _ key: String, of node: DefinitionNode, in parts: [String: DefinitionNode]
+  ) throws(DefinitionError) -> DefinitionNode {
+    guard let value = parts[key] else {
+      throw node.error(.missingKey, "the key “\(key)” is missing")
+    }
+    return value
+  }
+
+  private func identifier(_ node: DefinitionNode) throws(DefinitionError) -> String {
+    let id = try node.string()
+    let allowed = id.utf8.allSatisfy { byte in
+      (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2e
+        || byte == 0x5f
+    }
+    guard allowed, !id.isEmpty else {
+      throw node.error(.badValue, "an id has lower-case letters, digits, points and underscores")
+    }
+    return id
+  }
+
+  private mutating func readCues(_ node: DefinitionNode?, meaning: SanctionsTaxonomy.Meaning) {
+    each(node) { reader, cue throws(DefinitionError) in
+      let source = try cue.string()
+      do throws(CuePattern.Fault) {
+        let pattern = try CuePattern(source)
+        reader.cues.append(
+          .init(meaning: meaning, pattern: pattern, source: source, place: .init(cue)))
+      } catch {
+        throw cue.error(.badValue, "the cue “\(source)” \(error.message)")
+      }
+    }
+  }
+
+  /// Runs over a list; an item's error is kept and the next item read.
+  private mutating func each(
+    _ node: DefinitionNode?,
+    _ body: (inout TaxonomyReader, DefinitionNode) throws(DefinitionError) -> Void
+  ) {
+    keep { reader throws(DefinitionError) in
+      for item in try node?.list() ?? [] {
+        reader.keep { inner throws(DefinitionError) in try body(&inner, item) }
+      }
+    }
+  }
+
+  private mutating func keep(
+    _ body: (inout TaxonomyReader) throws(DefinitionError) -> Void
+  ) {
+    do throws(DefinitionError) {
+      try body(&self)
+    } catch {
+      errors.append(error)
+    }
+  }
+}
