@@ -1,4 +1,8 @@
 import ArgumentParser
+import Articles
+import Definitions
+import Extraction
+import Foundation
 
 struct EvaluateSanctions: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -6,7 +10,24 @@ struct EvaluateSanctions: ParsableCommand {
 
   @OptionGroup var options: EvaluationOptions
 
+  @Option(help: "The labelled sentences.")
+  var file = "Tests/ExtractionTests/Sanctions/sentences.txt"
+
+  @Flag(help: "Print each row that is not as labelled, on stderr; the held-out third stays hidden.")
+  var misses = false
+
   func run() throws {
-    FigureReport().print(json: options.json)
+    let source = try String(contentsOfFile: file, encoding: .utf8)
+    let sentences = try LabelledSentence.read(source, file: file)
+    let extractor = try Extractor(resources: ResourceSearch())
+    let baseline = KeywordBaseline(try SanctionsTaxonomy(resources: ResourceSearch()))
+    var scores = SanctionsScores()
+    for sentence in sentences {
+      let parsed = extractor.extract(Article(text: ArticleText(sentence.text)))
+      let rows = parsed.claimRows
+      scores.add(rows, baseline.rows(of: sentence.text, actors: parsed.actorTexts), for: sentence)
+      if misses, !sentence.isHeldOut { SanctionsMiss(rows, sentence)?.print() }
+    }
+    scores.report.print(json: options.json)
   }
 }

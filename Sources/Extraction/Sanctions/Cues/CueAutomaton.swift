@@ -49,7 +49,7 @@ struct CueAutomaton: Sendable {
     var states: [State] = []
     var next: [State] = []
     for index in 0..<words.count {
-      if words.breaks[index] { states.removeAll(keepingCapacity: true) }
+      if words.marks[index] == .stop { states.removeAll(keepingCapacity: true) }
       next.removeAll(keepingCapacity: true)
       let keys = WordForms.keys(of: words.words[index])
       for state in states {

@@ -9,20 +9,31 @@ struct CueWords: Sendable {
   private(set) var spans: [TextSpan] = []
   /// Lower-cased, without the points of an abbreviation.
   private(set) var words: [[UInt8]] = []
-  /// True where a semicolon, a colon or a line end stands before the word: no cue reaches over it.
-  private(set) var breaks: [Bool] = []
+  /// What stands between a word and the one before it.
+  enum Mark: UInt8, Comparable, Sendable {
+    case none
+    /// A comma, a bracket, a dash or a quotation mark.
+    case comma
+    /// A semicolon, a colon or a line end: no cue reaches over it.
+    case stop
+
+    static func < (lhs: Mark, rhs: Mark) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  private(set) var marks: [Mark] = []
 
   var count: Int { spans.count }
 
   init(_ bytes: ArraySlice<UInt8>) {
     var index = bytes.startIndex
-    var broken = false
+    var mark = Mark.none
     while index < bytes.endIndex {
       if CueWords.isWordByte(bytes, index) {
-        index = appendWord(bytes, from: index, broken: broken)
-        broken = false
+        marks.append(mark)
+        mark = .none
+        index = appendWord(bytes, from: index)
       } else {
-        broken = broken || CueWords.isBreak(bytes[index])
+        mark = max(mark, CueWords.mark(bytes[index]))
         index += 1
       }
     }
@@ -33,9 +44,7 @@ struct CueWords: Sendable {
     CueWords(Array(cue.utf8)[...]).words
   }
 
-  private mutating func appendWord(
-    _ bytes: ArraySlice<UInt8>, from start: Int, broken: Bool
-  ) -> Int {
+  private mutating func appendWord(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
     var word: [UInt8] = []
     var index = start
     while index < bytes.endIndex {
@@ -51,7 +60,6 @@ struct CueWords: Sendable {
     }
     spans.append(TextSpan(start, index))
     words.append(word)
-    breaks.append(broken)
     return index
   }
 
@@ -94,8 +102,12 @@ struct CueWords: Sendable {
     return previous(2) == 0xe2 && previous(1) == 0x80
   }
 
-  private static func isBreak(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == 0x0a
+  private static func mark(_ byte: UInt8) -> Mark {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0a: .stop
+    case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""), 0xe2: .comma
+    default: .none
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

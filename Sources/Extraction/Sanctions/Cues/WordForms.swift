@@ -55,7 +55,9 @@ enum WordForms {
     if let spelling = spellings[word] { return WordKey(spelling) }
     // -isation and -ise are written with z; “exercise” changes too, on both sides alike.
     for suffix in ["isation", "isations", "ise", "ised", "ises", "ising"]
-    where word.count > suffix.utf8.count + 2 && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
+    where word.count > suffix.utf8.count + 2
+      && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    {
       var changed = word
       changed[word.count - suffix.utf8.count + 1] = UInt8(ascii: "z")
       return WordKey(changed)
@@ -74,9 +76,13 @@ enum WordForms {
     let digits = word.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     let rest = word[digits.count...]
     if rest.isEmpty { return digits.count == 6 ? [.number, .harmonizedCode] : [.number] }
-    if ["st", "nd", "rd", "th"].contains(where: { rest.elementsEqual($0.utf8) }) { return [.ordinal] }
+    if ["st", "nd", "rd", "th"].contains(where: { rest.elementsEqual($0.utf8) }) {
+      return [.ordinal]
+    }
     if rest.first == UInt8(ascii: "/") { return [.ratio] }
-    if rest.first == UInt8(ascii: "."), digits.count == 4, rest.count == 3 { return [.harmonizedCode] }
+    if rest.first == UInt8(ascii: "."), digits.count == 4, rest.count == 3 {
+      return [.harmonizedCode]
+    }
     return [.number]
   }
 

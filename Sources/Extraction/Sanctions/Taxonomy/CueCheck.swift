@@ -17,14 +17,17 @@ struct CueCheck {
     }
     var byFirstStep: [CuePattern.Step: [SanctionsTaxonomy.Cue]] = [:]
     for exclusion in exclusions {
-      if let first = exclusion.pattern.steps.first { byFirstStep[first, default: []].append(exclusion) }
+      if let first = exclusion.pattern.steps.first {
+        byFirstStep[first, default: []].append(exclusion)
+      }
     }
     return cues.compactMap { cue in
       guard case .topic = cue.meaning else { return nil }
       for step in cue.pattern.steps {
         for exclusion in byFirstStep[step] ?? [] where cue.pattern.contains(exclusion.pattern) {
           return warning(
-            cue, "can never count: it holds “\(exclusion.source)”, a look-alike of line "
+            cue,
+            "can never count: it holds “\(exclusion.source)”, a look-alike of line "
               + "\(exclusion.place.line)")
         }
       }
@@ -45,7 +48,8 @@ struct CueCheck {
         return warning(cue, "can never count: line \(earlier.place.line) has the same words")
       }
       return warning(
-        cue, "collides with \(name(of: earlier.meaning)) at \(earlier.place.file):"
+        cue,
+        "collides with \(name(of: earlier.meaning)) at \(earlier.place.file):"
           + "\(earlier.place.line), which wins")
     }
   }

@@ -41,7 +41,9 @@ public enum TaxonomyCheck {
   /// strangers is checked alone.
   private static func neighbours(of path: String) throws(DefinitionError) -> [String] {
     let folder = (path as NSString).deletingLastPathComponent
-    guard (folder as NSString).lastPathComponent == "sanctions", !path.hasSuffix("/") else { return [] }
+    guard (folder as NSString).lastPathComponent == "sanctions", !path.hasSuffix("/") else {
+      return []
+    }
     return try files(in: folder)
   }
 

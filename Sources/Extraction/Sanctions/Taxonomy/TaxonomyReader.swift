@@ -155,7 +155,8 @@ extension TaxonomyReader {
         let text = try code.string()
         guard TaxonomyReader.isHarmonizedCode(text) else {
           throw code.error(
-            .badValue, "“\(text)” is no code of the Harmonized System: six digits, chapter 01 to 97")
+            .badValue, "“\(text)” is no code of the Harmonized System: six digits, chapter 01 to 97"
+          )
         }
         codes.append(.init(code: text, tier: entry.key == "related" ? nil : entry.key))
       }

@@ -1,0 +1,123 @@
+/// How found rows compare with labelled ones: macro F1 of topics and statuses, F1 of the slots.
+///
+/// Rows of a sentence are paired by topic first, and what is left by order. A status counts on
+/// paired rows; a row without a partner costs its status and its slots. Macro averages run over
+/// every label that was labelled or found.
+package struct ClaimScore: Sendable {
+  /// A found row, as printed.
+  package struct Row: Hashable, Sendable {
+    package var topic: String
+    package var status: String?
+    package var sender: String?
+    package var target: String?
+
+    package init(topic: String, status: String?, sender: String?, target: String?) {
+      self.topic = topic
+      self.status = status
+      self.sender = sender
+      self.target = target
+    }
+  }
+
+  /// Right, wrongly found and missed.
+  package struct Count: Sendable {
+    var right = 0
+    var found = 0
+    var labelled = 0
+
+    package var f1: Double {
+      found + labelled == 0 ? 1 : 2 * Double(right) / Double(found + labelled)
+    }
+  }
+
+  package private(set) var topics: [String: Count] = [:]
+  package private(set) var statuses: [String: Count] = [:]
+  package private(set) var sender = Count()
+  package private(set) var target = Count()
+  /// Sentences that may hold no row, and how many of them got one.
+  package private(set) var emptySentences = 0
+  package private(set) var falseAlarms = 0
+
+  package init() {}
+
+  package var topicF1: Double { ClaimScore.macro(topics) }
+  package var statusF1: Double { ClaimScore.macro(statuses) }
+  package var topicMicroF1: Double { ClaimScore.micro(topics) }
+  package var statusMicroF1: Double { ClaimScore.micro(statuses) }
+
+  package mutating func add(_ found: [Row], for sentence: LabelledSentence) {
+    if sentence.rows.isEmpty {
+      emptySentences += 1
+      if !found.isEmpty { falseAlarms += 1 }
+    }
+    for (label, row) in ClaimScore.pairs(sentence.rows, found) {
+      ClaimScore.count(row.map { [$0.topic] }, label?.topics, in: &topics)
+      ClaimScore.count(row.map { [$0.status ?? "-"] }, label?.statuses, in: &statuses)
+      sender.add(row?.sender, label?.sender)
+      target.add(row?.target, label?.target)
+    }
+  }
+
+  private static func pairs(
+    _ labels: [LabelledSentence.Row], _ found: [Row]
+  ) -> [(LabelledSentence.Row?, Row?)] {
+    var open = found
+    var result: [(LabelledSentence.Row?, Row?)] = []
+    var unpaired: [LabelledSentence.Row] = []
+    for label in labels {
+      let fitting = open.indices.filter { label.topics.contains(open[$0].topic) }
+      let best = fitting.first { label.statuses.contains(open[$0].status ?? "-") } ?? fitting.first
+      if let best { result.append((label, open.remove(at: best))) } else { unpaired.append(label) }
+    }
+    for label in unpaired { result.append((label, open.isEmpty ? nil : open.removeFirst())) }
+    return result + open.map { (nil, $0) }
+  }
+
+  private static func count(
+    _ found: [String]?, _ labels: [String]?, in counts: inout [String: Count]
+  ) {
+    let value = found?.first { $0 != "-" }
+    let label = labels.flatMap { labels in labels.first { $0 == (value ?? "-") } ?? labels.first }
+    if let value { counts[value, default: Count()].found += 1 }
+    if let label, label != "-" { counts[label, default: Count()].labelled += 1 }
+    if let value, value == label { counts[value, default: Count()].right += 1 }
+  }
+
+  private static func macro(_ counts: [String: Count]) -> Double {
+    counts.isEmpty ? 0 : counts.values.reduce(0) { $0 + $1.f1 } / Double(counts.count)
+  }
+
+  private static func micro(_ counts: [String: Count]) -> Double {
+    var sum = Count()
+    for count in counts.values {
+      sum.right += count.right
+      sum.found += count.found
+      sum.labelled += count.labelled
+    }
+    return sum.f1
+  }
+}
+
+extension ClaimScore.Count {
+  fileprivate mutating func add(_ value: String?, _ label: String?) {
+    if value != nil { found += 1 }
+    if label != nil { labelled += 1 }
+    if let value, let label, ClaimScore.agree(value, label) { right += 1 }
+  }
+}
+
+extension ClaimScore {
+  /// Whether two phrases name the same: at least half of their words, articles aside, are shared.
+  package static func agree(_ first: String, _ second: String) -> Bool {
+    let left = content(of: first)
+    let right = content(of: second)
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return 2 * left.intersection(right).count >= left.union(right).count
+  }
+
+  private static func content(of phrase: String) -> Set<[UInt8]> {
+    let words = CueWords.split(phrase)
+    let dull: Set<[UInt8]> = Set(["the", "a", "an", "s", "of", "and"].map { Array($0.utf8) })
+    return Set(words).subtracting(dull)
+  }
+}

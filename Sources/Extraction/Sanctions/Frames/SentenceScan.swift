@@ -1,0 +1,88 @@
+internal import Articles
+
+/// One sentence with the cues that count in it.
+struct SentenceScan: Sendable {
+  let span: TextSpan
+  let words: CueWords
+  let classes: [WordClass]
+  /// Cues that open a row; none of them share a word.
+  private(set) var triggers: [Hit<SanctionsClaim.TopicID>] = []
+  /// Goods and sectors.
+  private(set) var facets: [Hit<SanctionsClaim.TopicID>] = []
+  private(set) var statuses: [Hit<SanctionsClaim.StatusID>] = []
+  private(set) var regimes: [Hit<String>] = []
+
+  /// A cue with what it means.
+  struct Hit<Meaning: Hashable & Sendable>: Hashable, Sendable {
+    let meaning: Meaning
+    let hit: CueHit
+  }
+
+  init(_ span: TextSpan, of text: ArticleText, by taxonomy: SanctionsTaxonomy) {
+    self.span = span
+    words = CueWords(text.utf8[span.range])
+    classes = words.words.map(WordClass.of)
+    var exclusions: [CueHit] = []
+    var excludedClauses: [CueHit] = []
+    for match in taxonomy.automaton.matches(in: words) {
+      let cue = taxonomy.cues[match.cue]
+      let hit = CueHit(match, cue.pattern)
+      switch cue.meaning {
+      case .topic(let id, .trigger): triggers.append(Hit(meaning: id, hit: hit))
+      case .topic(let id, .facet): facets.append(Hit(meaning: id, hit: hit))
+      case .topic(_, .context): continue
+      case .status(let id): statuses.append(Hit(meaning: id, hit: hit))
+      case .exclusion: exclusions.append(hit)
+      case .excludedClause: excludedClauses.append(hit)
+      case .regime(let id): regimes.append(Hit(meaning: id, hit: hit))
+      }
+    }
+    drop(exclusions, excludedClauses)
+    triggers = SentenceScan.resolved(triggers)
+    facets = SentenceScan.resolved(facets)
+    statuses = SentenceScan.resolved(statuses)
+    regimes = SentenceScan.resolved(regimes)
+  }
+
+  func text(_ words: Range<Int>) -> TextSpan {
+    TextSpan(self.words.spans[words.lowerBound].start, self.words.spans[words.upperBound - 1].end)
+  }
+
+  private mutating func drop(_ exclusions: [CueHit], _ clauses: [CueHit]) {
+    guard !exclusions.isEmpty || !clauses.isEmpty else { return }
+    // A semicolon or a contrast ends the reach of a look-alike's world.
+    var part = 0
+    let parts = words.words.indices.map { index in
+      if words.marks[index] == .stop || classes[index].contains(.subordinator) { part += 1 }
+      return part
+    }
+    let excluded = Set(clauses.map { parts[$0.words.lowerBound] })
+    let lookAlikes = Set(exclusions.flatMap(\.core))
+    triggers.removeAll { trigger in
+      excluded.contains(parts[trigger.hit.words.lowerBound])
+        || trigger.hit.core.contains(where: lookAlikes.contains)
+    }
+    facets.removeAll { $0.hit.core.contains(where: lookAlikes.contains) }
+  }
+
+  /// The most specific of cues that share a word: more words first, then the tighter, the earlier.
+  private static func resolved<Meaning>(_ hits: [Hit<Meaning>]) -> [Hit<Meaning>] {
+    let ranked = hits.sorted { left, right in
+      (
+        -left.hit.weight, left.hit.isWeak ? 1 : 0, left.hit.words.count, left.hit.words.lowerBound,
+        left.hit.cue
+      )
+        < (
+          -right.hit.weight, right.hit.isWeak ? 1 : 0, right.hit.words.count,
+          right.hit.words.lowerBound, right.hit.cue
+        )
+    }
+    var taken: Set<Int> = []
+    var kept: [Hit<Meaning>] = []
+    for hit in ranked where hit.hit.core.allSatisfy({ !taken.contains($0) }) {
+      taken.formUnion(hit.hit.core)
+      kept.append(hit)
+    }
+    return kept.sorted { $0.hit.words.lowerBound < $1.hit.words.lowerBound }
+  }
+}

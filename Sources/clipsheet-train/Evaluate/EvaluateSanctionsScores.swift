@@ -1,0 +1,84 @@
+import Articles
+import Extraction
+import Foundation
+
+/// Scores of the held-out third and of all sentences, each beside the keyword baseline.
+struct SanctionsScores {
+  private var heldOut = ClaimScore()
+  private var all = ClaimScore()
+  private var heldOutBaseline = ClaimScore()
+  private var allBaseline = ClaimScore()
+
+  mutating func add(
+    _ rows: [ClaimScore.Row], _ baseline: [ClaimScore.Row], for sentence: LabelledSentence
+  ) {
+    all.add(rows, for: sentence)
+    allBaseline.add(baseline, for: sentence)
+    guard sentence.isHeldOut else { return }
+    heldOut.add(rows, for: sentence)
+    heldOutBaseline.add(baseline, for: sentence)
+  }
+
+  var report: FigureReport {
+    var report = FigureReport()
+    add(heldOut, suffix: "", to: &report)
+    add(all, suffix: ".all", to: &report)
+    add(heldOutBaseline, suffix: ".baseline", to: &report)
+    add(allBaseline, suffix: ".all.baseline", to: &report)
+    return report
+  }
+
+  private func add(_ score: ClaimScore, suffix: String, to report: inout FigureReport) {
+    report.add("topic.f1" + suffix, share: score.topicF1)
+    report.add("status.f1" + suffix, share: score.statusF1)
+    report.add("sender.f1" + suffix, share: score.sender.f1)
+    report.add("target.f1" + suffix, share: score.target.f1)
+    report.add("topic.micro" + suffix, share: score.topicMicroF1)
+    report.add("status.micro" + suffix, share: score.statusMicroF1)
+    report.add(
+      "false_alarms" + suffix,
+      share: Double(score.falseAlarms) / Double(max(1, score.emptySentences)))
+  }
+}
+
+/// A sentence whose rows are not as labelled.
+struct SanctionsMiss {
+  private let lines: [String]
+
+  init?(_ rows: [ClaimScore.Row], _ sentence: LabelledSentence) {
+    var score = ClaimScore()
+    score.add(rows, for: sentence)
+    let figures = [score.topicMicroF1, score.statusMicroF1, score.sender.f1, score.target.f1]
+    guard figures.contains(where: { $0 < 1 }), !(rows.isEmpty && sentence.rows.isEmpty) else {
+      return nil
+    }
+    let labels = sentence.rows.map { row in
+      "  + \(row.topics.joined(separator: "/")) | \(row.statuses.joined(separator: "/"))"
+        + " | \(row.sender ?? "-") | \(row.target ?? "-")"
+    }
+    let found = rows.map { row in
+      "  - \(row.topic) | \(row.status ?? "-") | \(row.sender ?? "-") | \(row.target ?? "-")"
+    }
+    lines = [sentence.text] + labels + found
+  }
+
+  func print() {
+    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  }
+}
+
+extension ParsedArticle {
+  var claimRows: [ClaimScore.Row] {
+    findings.claims.map { claim in
+      ClaimScore.Row(
+        topic: claim.topic, status: claim.status,
+        sender: claim.sender.map { article.text[$0.span] },
+        target: claim.target.map { article.text[$0.span] })
+    }
+  }
+
+  /// The words of every actor mention, in text order.
+  var actorTexts: [String] {
+    findings.actors.flatMap(\.mentions).map(\.span).sorted().map { article.text[$0] }
+  }
+}
