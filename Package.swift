@@ -40,7 +40,7 @@ let package = Package(
 
     // MARK: Data that a user may edit
     .target(
-      name: "Templates", path: "Templates", resources: [.copy("sanctions"), .copy("actors")],
+      name: "Templates", path: "Templates", resources: [.copy("sanctions"), .copy("actors"), .copy("names")],
       swiftSettings: settings),
     .target(name: "Reports", path: "Reports", resources: [.copy("demo")], swiftSettings: settings),
 

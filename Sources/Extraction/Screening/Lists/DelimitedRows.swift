@@ -1,9 +1,9 @@
 /// The rows of a comma- or semicolon-separated file, quotes doubled inside quotes (RFC 4180).
-struct DelimitedRows {
-  struct Row {
+package struct DelimitedRows {
+  package struct Row {
     /// One-based line on which the row begins.
-    let line: Int
-    var fields: [String]
+    package let line: Int
+    package var fields: [String]
   }
 
   private let bytes: [UInt8]
@@ -13,7 +13,7 @@ struct DelimitedRows {
   private var line = 1
   private var rows = 0
 
-  init(_ file: ListFile, delimiter: UInt8 = UInt8(ascii: ",")) {
+  package init(_ file: ListFile, delimiter: UInt8 = UInt8(ascii: ",")) {
     bytes = file.bytes
     self.file = file.name
     self.delimiter = delimiter
@@ -22,7 +22,7 @@ struct DelimitedRows {
 
   /// The next row that holds anything, or nil at the end. OFAC ends its files with 0x1A.
   /// - Throws: `cut` for a quote that never closes, `tooLarge` past the row limit.
-  mutating func next() throws(ListError) -> Row? {
+  package mutating func next() throws(ListError) -> Row? {
     while index < bytes.count, [0x0A, 0x0D, 0x1A].contains(bytes[index]) {
       if bytes[index] == 0x0A { line += 1 }
       index += 1
