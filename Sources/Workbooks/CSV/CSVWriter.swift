@@ -57,10 +57,6 @@ public struct CSVWriter: ~Copyable {
 private struct Descriptor: ~Copyable {
   let number: Int32
 
-  init(number: Int32) {
-    self.number = number
-  }
-
   deinit { Glibc.close(number) }
 
   func write(_ bytes: [UInt8], file: String) throws(WorkbookError) {

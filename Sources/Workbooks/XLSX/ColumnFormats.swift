@@ -21,6 +21,8 @@ struct ColumnFormats {
       style.with {
         $0.numberFormat = Self.code(of: format) ?? code
         $0.alignment = style.alignment ?? alignment
+        // Numbers at the right edge would touch the text of the next column.
+        $0.indent = $0.alignment == .right ? 1 : style.indent
       }
     }
     plain = try palette.format(style)

@@ -62,11 +62,11 @@ struct RowHeight {
   let lineLimit: Int
   let pointsPerLine: Double
 
-  /// Nil when the row may take its own height: spreadsheets fit it when the file is opened, and
-  /// do so better than an estimate. Only rows that would grow past the limit are held down.
+  /// Nil for rows of one line. The others get a height: LibreOffice fits none on opening, and
+  /// long texts would make rows that fill the screen.
   func height(of row: [Cell]) -> Double? {
     let lines = lines(of: row)
-    return lines > lineLimit ? Double(lineLimit) * pointsPerLine + 3 : nil
+    return lines > 1 ? Double(min(lines, lineLimit)) * pointsPerLine + 3 : nil
   }
 
   /// For rows that cannot fit themselves, because their cells are merged.
@@ -92,14 +92,14 @@ struct RowHeight {
     }
   }
 
-  /// Words do not break, so that a line holds about nine tenths of its width.
+  /// Words do not break, so that a line holds about five sixths of its width.
   private static func lines(of text: String, width: Double) -> Int {
-    if Double(text.utf8.count) < width * 2 { return 1 }
+    if text.utf8.count < Int(width / 2) { return 1 }
     var lines = 0
     for line in text.unicodeScalars.prefix(4_000).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
-      lines += max(1, Int((WidthEstimate.width(of: line) / (width * 0.92)).rounded(.up)))
+      lines += max(1, Int((WidthEstimate.width(of: line) / (width * 0.85)).rounded(.up)))
     }
     return lines
   }

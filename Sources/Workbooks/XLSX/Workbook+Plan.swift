@@ -92,7 +92,10 @@ extension Workbook {
           } else if row <= series.points.count {
             let point = series.points[row - 1]
             try page.write(.text(point.label), row: row, column: index * 2)
-            try page.write(.number(point.value), row: row, column: index * 2 + 1)
+            let isWhole = point.value == point.value.rounded() && abs(point.value) < 1e15
+            try page.write(
+              isWhole ? .integer(Int(point.value)) : .number(point.value), row: row,
+              column: index * 2 + 1)
           }
         }
       }

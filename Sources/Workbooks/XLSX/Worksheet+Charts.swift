@@ -116,11 +116,13 @@ extension Worksheet {
       }
       chart_axis_set_line(axis, &line)
     }
-    chart_axis_major_gridlines_set_line(values, &line)
     chart_axis_set_min(values, 0)
-    if plan.points.allSatisfy({ $0.value == $0.value.rounded() }) {
-      chart_axis_set_num_format(values, "0")
-      if (plan.points.map(\.value).max() ?? 0) < 6 { chart_axis_set_major_unit(values, 1) }
+    if plan.kind == .line {
+      chart_axis_major_gridlines_set_line(values, &line)
+    } else {
+      // Each bar carries its number; an axis would say it twice.
+      chart_axis_major_gridlines_set_visible(values, UInt8(LXW_FALSE.rawValue))
+      chart_axis_off(values)
     }
     if !plan.valueTitle.isEmpty {
       chart_axis_set_name(values, PlainLine(plan.valueTitle, unitLimit: 60).text)

@@ -144,6 +144,8 @@ extension Worksheet {
   ) throws(WorkbookError) {
     try writeHeading(title, styles, row: &row)
     let formats = try ColumnFormats(style: styles.value, format: .automatic, in: palette)
+    let rowFormats = try ColumnFormats(
+      style: styles.count, format: .custom("#,##0 \"rows\""), in: palette)
     for entry in contents {
       try check(
         worksheet_merge_range(
@@ -154,7 +156,7 @@ extension Worksheet {
         linkTo: entry.sheet, text: entry.sheet.text, row: row, column: Self.margin,
         formats: formats)
       let rows = entry.rows.map { Cell.integer($0) } ?? .empty
-      try write(rows, styles.count, row: row, column: Self.margin + 3, span: 1)
+      try write(rows, row: row, column: Self.margin + 3, formats: rowFormats)
       try write(
         .text(entry.note), styles.note, row: row, column: Self.margin + 4,
         span: CoverSheet.gridColumns - 4)

@@ -37,8 +37,9 @@ extension Worksheet {
       }
     }
     guard count > 0 else { return try writeEmptyMessage(request) }
-    if totals.isWanted { try writeTotals(totals, headers: headers, request, row: count + 1) }
     try addTable(headers, request, rows: count, totals: totals)
+    // After the table, which writes a plain totals row of its own in memory.
+    if totals.isWanted { try writeTotals(totals, headers: headers, request, row: count + 1) }
     try addRules(request, rows: count)
     try addValidations(request, rows: count)
     silenceNumberWarnings(request, rows: count)
@@ -73,8 +74,13 @@ extension Worksheet {
         $0.fill = mark.fill
         $0.wraps = true
         $0.centredVertically = true
-        $0.alignment = layout.alignment
+        $0.alignment = layout.alignment ?? (isNumeric(column, layout) ? .right : nil)
+        $0.indent = $0.alignment == .right ? 1 : 0
       })
+  }
+
+  private func isNumeric(_ column: Table.Column, _ layout: ColumnLayout) -> Bool {
+    layout.format != .text && (column.type == .integer || column.type == .number)
   }
 
   private mutating func writeHeader(
