@@ -40,7 +40,10 @@ let package = Package(
 
     // MARK: Data that a user may edit
     .target(
-      name: "Templates", path: "Templates", resources: [.copy("sanctions"), .copy("actors"), .copy("names")],
+      name: "Templates", path: "Templates",
+      resources: [
+        .copy("sanctions"), .copy("actors"), .copy("names"), .copy("workbooks"), .copy("sheets"),
+      ],
       swiftSettings: settings),
     .target(name: "Reports", path: "Reports", resources: [.copy("demo")], swiftSettings: settings),
 
