@@ -17,6 +17,15 @@ struct CueHit: Hashable, Sendable {
     core = CueHit.core(of: match.words, pattern)
   }
 
+  /// One word that is a cue for what stands around it.
+  init(word: Int) {
+    cue = -1
+    words = word..<(word + 1)
+    core = [word]
+    isWeak = false
+    weight = 1
+  }
+
   /// The words before the first gap lie at the front, the others at the back; a middle part of a
   /// cue with two gaps counts as lying at the back.
   private static func core(of words: Range<Int>, _ pattern: CuePattern) -> [Int] {

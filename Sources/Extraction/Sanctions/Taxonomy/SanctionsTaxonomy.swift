@@ -16,6 +16,10 @@ public struct SanctionsTaxonomy: Sendable {
   public let priorityList: PriorityList?
   /// States, ISO 3166-1 alpha-2, and peoples whose supply is a matter of sanctions.
   package let suppliedStates: Set<String>
+  /// Base forms of nouns that name parties of a list: bank, firm, tanker, minister.
+  let partyNouns: Set<[UInt8]>
+  /// Base forms of verbs of giving.
+  let supplyVerbs: Set<[UInt8]>
   let cues: [Cue]
   let automaton: CueAutomaton
   private let topicIndex: [String: Int]
@@ -48,6 +52,8 @@ public struct SanctionsTaxonomy: Sendable {
     statuses = reader.statuses.map(\.value).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     priorityList = reader.priorityList
     suppliedStates = reader.suppliedStates
+    partyNouns = reader.partyNouns
+    supplyVerbs = reader.supplyVerbs
     cues = reader.cues
     var automaton = CueAutomaton()
     for (index, cue) in reader.cues.enumerated() { automaton.add(cue.pattern, cue: index) }

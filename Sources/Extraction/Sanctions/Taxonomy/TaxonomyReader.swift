@@ -24,6 +24,8 @@ struct TaxonomyReader {
   private(set) var cues: [SanctionsTaxonomy.Cue] = []
   private(set) var priorityList: SanctionsTaxonomy.PriorityList?
   private(set) var suppliedStates: Set<String> = []
+  private(set) var partyNouns: Set<[UInt8]> = []
+  private(set) var supplyVerbs: Set<[UInt8]> = []
   private(set) var errors: [DefinitionError] = []
 
   mutating func read(_ file: DefinitionNode) {
@@ -32,8 +34,9 @@ struct TaxonomyReader {
 
   private mutating func readParts(of file: DefinitionNode) throws(DefinitionError) {
     let parts = try file.map(keys: [
-      "version", "language", "priority_list", "supplied_states", "statuses", "exclusions",
-      "groups", "regimes",
+      "version", "language", "priority_list", "supplied_states", "supply_verbs", "party_nouns",
+      "statuses",
+      "exclusions", "groups", "regimes",
     ])
     try readHead(parts)
     each(parts["statuses"]) { reader, node throws(DefinitionError) in try reader.readStatus(node) }
@@ -52,6 +55,8 @@ struct TaxonomyReader {
       throw language.error(.badValue, "this program reads English cues only: language: en")
     }
     for state in try parts["supplied_states"]?.strings() ?? [] { suppliedStates.insert(state) }
+    for noun in try parts["party_nouns"]?.strings() ?? [] { partyNouns.insert(Array(noun.utf8)) }
+    for verb in try parts["supply_verbs"]?.strings() ?? [] { supplyVerbs.insert(Array(verb.utf8)) }
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
     priorityList = SanctionsTaxonomy.PriorityList(
       name: try list["name"]?.string() ?? "", date: try list["date"]?.string() ?? "")

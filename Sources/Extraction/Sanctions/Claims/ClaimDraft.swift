@@ -1,0 +1,48 @@
+internal import Articles
+
+/// A row before it is settled against its neighbours of the same sentence.
+struct ClaimDraft {
+  let topic: SanctionsTopic
+  let hit: CueHit
+  let cue: TextSpan
+  var slots: ClaimSlots
+  let facets: [SentenceScan.Hit<SanctionsClaim.TopicID>]
+
+  /// Drops a general cue that names the sender of another row (“the 14th package bans…”) and a weak
+  /// cue beside a strong one, and folds rows that say the same twice.
+  static func settled(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+    var kept: [ClaimDraft] = []
+    for draft in drafts {
+      let namesSender = drafts.contains { other in
+        other.cue != draft.cue && other.slots.sender?.span.overlaps(draft.cue) == true
+      }
+      if namesSender, draft.topic.group == "m.general" { continue }
+      if draft.hit.isWeak, drafts.contains(where: { !$0.hit.isWeak && $0.isBeside(draft) }) {
+        continue
+      }
+      let twin = kept.firstIndex { other in
+        other.topic.id == draft.topic.id && other.slots.status == draft.slots.status
+          && agree(other.slots.sender, draft.slots.sender)
+          && agree(other.slots.target, draft.slots.target)
+      }
+      guard let twin else {
+        kept.append(draft)
+        continue
+      }
+      kept[twin].slots.sender = kept[twin].slots.sender ?? draft.slots.sender
+      kept[twin].slots.target = kept[twin].slots.target ?? draft.slots.target
+    }
+    return kept
+  }
+
+  /// Cues within three words of each other.
+  private func isBeside(_ other: ClaimDraft) -> Bool {
+    hit.words.lowerBound <= other.hit.words.upperBound + 3
+      && other.hit.words.lowerBound <= hit.words.upperBound + 3
+  }
+
+  private static func agree(_ first: Party?, _ second: Party?) -> Bool {
+    guard let first, let second else { return true }
+    return first.span.overlaps(second.span)
+  }
+}

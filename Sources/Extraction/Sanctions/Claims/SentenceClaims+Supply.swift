@@ -1,0 +1,94 @@
+internal import Articles
+internal import Language
+
+/// Supply and support: third party, beneficiary and goods in the place of sender and target.
+extension SentenceClaims {
+  /// Rows that a verb of giving opens, where no cue has opened one in its clause.
+  func supplyDrafts(beside drafts: [ClaimDraft], in tree: ClauseTree) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for word in scan.words.words.indices where isSupplyVerb(word) {
+      let verb = map[word]
+      guard tree.tag(of: verb) == .verb,
+        let frame = SupplyFrame(verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) })
+      else { continue }
+      let clause = phrases.clause(of: word)
+      if drafts.contains(where: {
+        $0.topic.kind == .supply && clause.contains($0.hit.words.lowerBound)
+      }) {
+        continue
+      }
+      if let draft = draft(of: frame, at: word, in: tree) { result.append(draft) }
+    }
+    return result
+  }
+
+  private func draft(of frame: SupplyFrame, at word: Int, in tree: ClauseTree) -> ClaimDraft? {
+    let giver = frame.giver.flatMap { party(tree.phrase(of: $0)) }
+    let receiver = party(tree.phrase(of: frame.receiver))
+    let named = frame.goods.map { context.analysis.span(tree.phrase(of: $0)) }
+    let facets = scan.facets.filter { facet in
+      named.contains { $0.overlaps(scan.text(facet.hit.words)) }
+    }
+    guard let giver, country(of: giver) != country(of: receiver) || country(of: giver) == nil,
+      let topic = facets.lazy.compactMap({ taxonomy.topic($0.meaning)?.supply }).first
+        .flatMap(taxonomy.topic)
+    else { return nil }
+    let hit = CueHit(word: word)
+    var slots = parsedSlots(of: hit, topic: topic, tree: tree)
+    slots.sender = nil
+    slots.target = nil
+    slots.thirdParty = giver
+    slots.beneficiary = receiver
+    slots.rule = "supply.verb"
+    return ClaimDraft(
+      topic: topic, hit: hit, cue: scan.text(hit.words), slots: slots, facets: facets)
+  }
+
+  /// Moves the slots of a row on supply or evasion to the third party and the beneficiary.
+  func withHelpers(_ slots: ClaimSlots, of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree)
+    -> ClaimSlots
+  {
+    guard topic.kind == .supply || topic.kind == .circumvention else { return slots }
+    var slots = slots
+    let around = beneficiary(of: hit, tree: tree)
+    slots.beneficiary = around.flatMap { country(of: $0) == country(of: slots.sender) ? nil : $0 }
+    guard topic.kind == .supply else { return slots }
+    slots.thirdParty = slots.sender
+    slots.beneficiary =
+      slots.beneficiary ?? slots.target.flatMap { isSupplied($0.span) ? $0 : nil }
+    slots.sender = nil
+    slots.target = nil
+    return slots
+  }
+
+  /// The nearest words of the clause that name a state under sanctions: after the cue first.
+  private func beneficiary(of hit: CueHit, tree: ClauseTree) -> Party? {
+    let clause = scan.text(phrases.clause(of: hit.words.lowerBound))
+    let cue = scan.text(hit.words)
+    let named = context.actors.mentions(in: clause).filter { mention in
+      mention.actor.country.map(taxonomy.suppliedStates.contains) ?? false
+    }
+    let chosen =
+      named.first { $0.mention.span.start >= cue.start }
+      ?? named.last { $0.mention.span.start < cue.start }
+    return chosen.map { Party(actor: $0.actor.id, span: $0.mention.span) }
+  }
+
+  private func isSupplyVerb(_ word: Int) -> Bool {
+    WordForms.forms(of: scan.words.words[word]).contains(where: taxonomy.supplyVerbs.contains)
+  }
+
+  private func isSupplied(_ tokens: Range<Int>) -> Bool {
+    isSupplied(context.analysis.span(tokens))
+  }
+
+  private func isSupplied(_ span: TextSpan) -> Bool {
+    context.actors.mentions(in: span).contains { mention in
+      mention.actor.country.map(taxonomy.suppliedStates.contains) ?? false
+    }
+  }
+
+  private func country(of party: Party?) -> String? {
+    party?.actor.flatMap { context.actors[$0]?.country }
+  }
+}

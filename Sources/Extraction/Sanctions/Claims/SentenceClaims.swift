@@ -1,0 +1,169 @@
+internal import Articles
+internal import Language
+
+/// The claims of one sentence.
+struct SentenceClaims {
+  let taxonomy: SanctionsTaxonomy
+  let context: ArticleContext
+  let scan: SentenceScan
+  let phrases: WordPhrases
+  let map: TokenMap
+  let tree: ClauseTree?
+
+  init(
+    _ tokens: Range<Int>, scan: SentenceScan, in context: ArticleContext,
+    by taxonomy: SanctionsTaxonomy
+  ) {
+    self.taxonomy = taxonomy
+    self.context = context
+    self.scan = scan
+    phrases = WordPhrases(scan)
+    map = TokenMap(scan.words, in: tokens, of: context.analysis)
+    tree = ClauseTree(tokens, of: context.analysis)
+  }
+
+  var claims: [SanctionsClaim] {
+    var drafts = scan.triggers.compactMap { trigger in
+      taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
+    }
+    if let tree { drafts += supplyDrafts(beside: drafts, in: tree) }
+    return ClaimDraft.settled(drafts.filter(counts)).map(claim)
+  }
+
+  /// A weak cue counts only when its row hits a named actor.
+  private func counts(_ draft: ClaimDraft) -> Bool {
+    guard draft.hit.isWeak else { return true }
+    return [draft.slots.target, draft.slots.beneficiary].contains { party in
+      party.map { !context.actors.mentions(in: $0.span).isEmpty } ?? false
+    }
+  }
+
+  private func draft(of hit: CueHit, topic: SanctionsTopic) -> ClaimDraft {
+    let facets = facets(around: hit)
+    let slots =
+      tree.map { parsedSlots(of: hit, topic: topic, tree: $0) } ?? wordSlots(of: hit, topic: topic)
+    return ClaimDraft(
+      topic: refined(topic, facets: facets, target: slots.target), hit: hit,
+      cue: scan.text(hit.words), slots: slots, facets: facets)
+  }
+
+  private func claim(_ draft: ClaimDraft) -> SanctionsClaim {
+    let statement = statement(around: draft.cue)
+    let event = event(of: draft)
+    var claim = SanctionsClaim(
+      id: context.id(draft.cue, .claim, discriminator: draft.topic.id), kind: draft.topic.kind,
+      topic: draft.topic.id, status: draft.slots.status,
+      modality: modality(of: draft, statement: statement), sender: draft.slots.sender,
+      target: draft.slots.target, thirdParty: draft.slots.thirdParty,
+      beneficiary: draft.slots.beneficiary, goods: goods(of: draft), regime: regime(near: draft),
+      count: draft.slots.count, date: event?.value, statement: statement?.id, event: event?.id,
+      sentence: scan.span, cue: draft.cue, rule: draft.slots.rule, confidence: .check)
+    (claim.confidence, claim.reason) = confidence(of: draft)
+    return claim
+  }
+}
+
+extension SentenceClaims {
+  /// Goods and sectors named near a cue in its clause.
+  private func facets(
+    around hit: CueHit
+  ) -> [SentenceScan.Hit<SanctionsClaim.TopicID>] {
+    let clause = phrases.clause(of: hit.words.lowerBound)
+    let near = (hit.words.lowerBound - 8)..<(hit.words.upperBound + 10)
+    return scan.facets.filter { facet in
+      clause.contains(facet.hit.words.lowerBound) && near.contains(facet.hit.words.lowerBound)
+    }
+  }
+
+  /// The narrower topic that the goods or the named party call for.
+  private func refined(
+    _ topic: SanctionsTopic, facets: [SentenceScan.Hit<SanctionsClaim.TopicID>], target: Party?
+  ) -> SanctionsTopic {
+    for refinement in topic.refinements {
+      let applies =
+        switch refinement.sign {
+        case .facet(let id):
+          facets.contains { $0.meaning == id || $0.meaning.hasPrefix(id + ".") }
+        case .namedParty: target.map(isNamedParty) ?? false
+        }
+      if applies, let narrower = taxonomy.topic(refinement.topic) { return narrower }
+    }
+    return topic
+  }
+
+  /// Whether a target is a person, firm, bank or ship rather than a state or a trade.
+  private func isNamedParty(_ party: Party) -> Bool {
+    if let actor = party.actor.flatMap({ context.actors[$0] }) {
+      switch actor.kind {
+      case .person, .organization, .outlet: return true
+      case .government, .country: return false
+      case .group, .other: break
+      }
+    }
+    return CueWords(context.article.text.utf8[party.span.range]).words.contains { word in
+      WordForms.forms(of: word).contains(where: taxonomy.partyNouns.contains)
+    }
+  }
+
+  private func goods(of draft: ClaimDraft) -> [SanctionsClaim.Goods] {
+    draft.facets.compactMap { facet in
+      guard facet.meaning.hasPrefix("g."), let topic = taxonomy.topic(facet.meaning) else {
+        return nil
+      }
+      let codes = topic.goodsCodes
+      let worst = codes.compactMap(\.tier).min()
+      return SanctionsClaim.Goods(
+        topic: topic.id, span: scan.text(facet.hit.words), hsCodes: codes.map(\.code),
+        basis: codes.isEmpty ? .none : .topic, tier: worst)
+    }
+  }
+
+  private func regime(near draft: ClaimDraft) -> TextSpan? {
+    let clause = phrases.clause(of: draft.hit.words.lowerBound)
+    return scan.regimes.first { clause.contains($0.hit.words.lowerBound) }
+      .map { scan.text($0.hit.words) }
+  }
+
+  /// The innermost statement whose words hold the cue.
+  private func statement(around cue: TextSpan) -> Statement? {
+    context.statements
+      .filter { statement in statement.content.contains { $0.contains(cue) } }
+      .min { left, right in
+        left.content.reduce(0) { $0 + $1.count } < right.content.reduce(0) { $0 + $1.count }
+      }
+  }
+
+  /// The event whose trigger is the clause's verb, or lies in the cue.
+  private func event(of draft: ClaimDraft) -> NewsEvent? {
+    context.events.first { event in
+      event.sentence == scan.span
+        && (event.trigger.span == draft.slots.verb || draft.cue.contains(event.trigger.span))
+    }
+  }
+
+  private func modality(
+    of draft: ClaimDraft, statement: Statement?
+  ) -> SanctionsClaim.Modality {
+    let slots = draft.slots
+    guard slots.modality == .asserted, let statement else { return slots.modality }
+    if statement.act == .accusation { return .alleged }
+    switch draft.topic.kind {
+    case .supply, .circumvention: return .alleged
+    case .measure, .relief, .enforcement, .context: return .reported
+    }
+  }
+
+  private func confidence(of draft: ClaimDraft) -> (Confidence, String) {
+    guard draft.slots.isParsed else {
+      return (.check, "read from the words alone, without a parse")
+    }
+    if draft.hit.isWeak { return (.check, "a weak cue, counted for the words around it") }
+    if !draft.slots.isStatusSaid, draft.topic.kind == .measure {
+      return (.likely, "no word says the status; it follows from the form of the cue")
+    }
+    let isWhole = draft.slots.sender?.actor != nil || draft.slots.thirdParty?.actor != nil
+    return isWhole
+      ? (.certain, "status and sender bound in one clause")
+      : (.likely, "status bound in one clause; the sender is no known actor")
+  }
+}

@@ -1,0 +1,153 @@
+internal import Articles
+internal import Language
+
+/// What governs one cue in its clause: status words from the outermost to the innermost, and the
+/// verbs that they are or stand with.
+struct ClauseReading {
+  private(set) var links: [StatusReading.Link] = []
+  /// Verbs on the way from the cue to the clause's root, the innermost first; the cue's own first
+  /// when it is a verb.
+  private(set) var verbs: [Int] = []
+  private(set) var isConditional = false
+  private(set) var isHypothetical = false
+  private(set) var isNegated = false
+  private(set) var isAlleged = false
+  /// The verb of saying over the clause.
+  private(set) var saying: Int?
+
+  private let tree: ClauseTree
+  private let statuses: [Int: [StatusReading.Link]]
+
+  /// - Parameters:
+  ///   - cue: the token that heads the cue.
+  ///   - statuses: status words by the token that heads them.
+  init(_ cue: Int, in tree: ClauseTree, statuses: [Int: [StatusReading.Link]], own: Set<Int>) {
+    self.tree = tree
+    self.statuses = statuses
+    climb(from: cue, own: own)
+    links.reverse()
+  }
+
+  private mutating func climb(from cue: Int, own: Set<Int>) {
+    var node = cue
+    collectBelow(cue)
+    for _ in 0..<24 {
+      collect(at: node, own: own)
+      guard let head = tree.head(of: node) else { break }
+      guard let next = step(from: node, to: head) else { break }
+      node = next
+    }
+  }
+
+  /// The next token of the way up; nil where the clause ends.
+  private mutating func step(from node: Int, to head: Int) -> Int? {
+    switch tree.relation(of: node) {
+    case .parataxis, .discourse, .list, .vocative, .dislocated, .root:
+      noteSaying(head)
+      return nil
+    case .conj:
+      return conjunctStep(from: node, to: head)
+    case .advcl, .advclRelcl:
+      noteMark(of: node)
+      return mark(of: node) == "to" && statuses[head]?.contains { $0.status.reach == .open } == true
+        ? head : nil
+    case .aclRelcl:
+      return statuses[head] == nil ? nil : head
+    case .ccomp, .csubj, .xcomp, .csubjPass:
+      noteMark(of: node)
+      noteSaying(head)
+      return head
+    case .obl, .nmod:
+      let preposition = tree.preposition(of: node) ?? ""
+      return ClauseReading.outside.contains(preposition) ? nil : head
+    default:
+      return head
+    }
+  }
+
+  /// From a conjunct to what governs the first of its row; a clause of its own ends the way.
+  private mutating func conjunctStep(from node: Int, to first: Int) -> Int? {
+    var first = first
+    for _ in 0..<8 where tree.relation(of: first) == .conj {
+      first = tree.head(of: first) ?? first
+    }
+    guard let governor = tree.head(of: first) else { return nil }
+    guard tree.isVerb(node) else { return step(from: first, to: governor) }
+    let hasSubject = !tree.children(of: node, by: [.nsubj, .nsubjPass]).isEmpty
+    if hasSubject, tree.relation(of: first) == .root { return nil }
+    // “threatened to ban X and froze Y”: a finite verb does not hang on the infinitive before it.
+    if isFinite(node), !isFinite(first) { return nil }
+    return step(from: first, to: governor)
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    let tag = tree.analysis.fineTags[token]
+    return tag == .vbd || tag == .vbz || tag == .vbp
+  }
+
+  private mutating func collect(at node: Int, own: Set<Int>) {
+    if tree.isVerb(node) || tree.tag(of: node) == .verb { verbs.append(node) }
+    if !own.contains(node) { links += statuses[node] ?? [] }
+    if tree.isNegated(node) { isNegated.toggle() }
+    if WordClass.of(tree.word(of: node)).contains(.accusing) { isAlleged = true }
+    for child in tree.children(of: node) {
+      switch tree.relation(of: child) {
+      case .aux, .advmod, .compoundPrt, .auxPass:
+        if !own.contains(child) { links += statuses[child] ?? [] }
+        noteModal(child)
+      case .amod, .compound:
+        if !own.contains(child), !tree.isVerb(node) { links += statuses[child] ?? [] }
+      case .advcl:
+        if ["if", "unless"].contains(mark(of: child) ?? "") { isConditional = true }
+      case .nsubj, .nsubjPass:
+        if WordClass.of(tree.word(of: child)).contains(.negation) || hasNoDeterminer(child) {
+          isNegated = true
+        }
+      default: continue
+      }
+    }
+  }
+
+  /// Participles and relative clauses under a noun: “sanctions imposed by”, “the ban that X lifted”.
+  private mutating func collectBelow(_ cue: Int) {
+    guard !tree.isVerb(cue) else { return }
+    if hasNoDeterminer(cue) { isNegated = true }
+    for child in tree.children(of: cue, by: [.acl, .aclRelcl]) {
+      links += statuses[child] ?? []
+      verbs.append(child)
+    }
+  }
+
+  private func hasNoDeterminer(_ noun: Int) -> Bool {
+    tree.children(of: noun, by: [.det]).contains { tree.text(of: $0) == "no" }
+  }
+
+  private mutating func noteModal(_ token: Int) {
+    if ["could", "may", "might"].contains(tree.text(of: token)) { isHypothetical = true }
+  }
+
+  private func mark(of token: Int) -> String? {
+    tree.children(of: token, by: [.mark]).first.map(tree.text(of:))
+  }
+
+  private mutating func noteMark(of node: Int) {
+    switch mark(of: node) {
+    case "if", "unless": isConditional = true
+    case "whether": isHypothetical = true
+    default: return
+    }
+  }
+
+  private mutating func noteSaying(_ head: Int) {
+    let kind = WordClass.of(tree.word(of: head))
+    if kind.contains(.saying) { saying = saying ?? head }
+    if kind.contains(.accusing) { isAlleged = true }
+    if kind.contains(.doubt) { isHypothetical = true }
+  }
+
+  /// Prepositions whose phrase stands beside the act, not in it.
+  private static let outside: Set<String> = [
+    "after", "since", "before", "during", "despite", "amid", "following", "under", "because",
+    "until", "without", "as", "unlike", "like",
+  ]
+}

@@ -1,0 +1,144 @@
+internal import Articles
+internal import Language
+
+/// One sentence's dependency tree, with the questions that claims put to it.
+///
+/// Tokens keep their numbers of the whole article. Every walk is bounded, so a broken or hostile
+/// parse costs no more than a sound one.
+struct ClauseTree: Sendable {
+  let analysis: Analysis
+  let tokens: Range<Int>
+  /// Lower-cased words of the sentence's tokens.
+  private let words: [[UInt8]]
+  private let firstChild: [Int32]
+  private let children: [Int32]
+
+  /// Nil when the sentence has no parse.
+  init?(_ tokens: Range<Int>, of analysis: Analysis) {
+    guard tokens.contains(where: { analysis.heads[$0] >= 0 }) else { return nil }
+    self.analysis = analysis
+    self.tokens = tokens
+    words = tokens.map { token in
+      analysis.text.utf8[analysis.span(token).range].map {
+        $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0
+      }
+    }
+    var counts = [Int32](repeating: 0, count: tokens.count + 1)
+    for token in tokens {
+      let head = Int(analysis.heads[token])
+      if tokens.contains(head) { counts[head - tokens.lowerBound + 1] += 1 }
+    }
+    for index in 1..<counts.count { counts[index] += counts[index - 1] }
+    var next = counts
+    var children = [Int32](repeating: 0, count: tokens.count)
+    for token in tokens {
+      let head = Int(analysis.heads[token])
+      guard tokens.contains(head) else { continue }
+      children[Int(next[head - tokens.lowerBound])] = Int32(token)
+      next[head - tokens.lowerBound] += 1
+    }
+    firstChild = counts
+    self.children = children
+  }
+
+  func head(of token: Int) -> Int? {
+    let head = Int(analysis.heads[token])
+    return tokens.contains(head) && head != token ? head : nil
+  }
+
+  func relation(of token: Int) -> Relation { analysis.relations[token] }
+  func tag(of token: Int) -> PartOfSpeech { analysis.tags[token] }
+  func word(of token: Int) -> [UInt8] { words[token - tokens.lowerBound] }
+  func text(of token: Int) -> String { String(decoding: word(of: token), as: UTF8.self) }
+
+  func children(of token: Int) -> [Int] {
+    let index = token - tokens.lowerBound
+    return children[Int(firstChild[index])..<Int(firstChild[index + 1])].map(Int.init)
+  }
+
+  func children(of token: Int, by relations: Set<Relation>) -> [Int] {
+    children(of: token).filter { relations.contains(relation(of: $0)) }
+  }
+
+  func isVerb(_ token: Int) -> Bool {
+    tag(of: token) == .verb && relation(of: token) != .amod && relation(of: token) != .compound
+  }
+
+  /// The topmost of some tokens: the one that no other of them governs.
+  func top(of group: [Int]) -> Int? {
+    let members = Set(group)
+    return group.first { token in
+      var node = token
+      for _ in 0..<12 {
+        guard let head = head(of: node) else { return true }
+        if members.contains(head) { return false }
+        node = head
+      }
+      return true
+    } ?? group.last
+  }
+
+  /// The preposition of a nominal, lower-cased; the last word of “because of”, “aimed at”.
+  func preposition(of token: Int) -> String? {
+    children(of: token, by: [.case]).first.map(text(of:))
+  }
+
+  func isPassive(_ verb: Int) -> Bool {
+    !children(of: verb, by: [.auxPass, .nsubjPass]).isEmpty
+  }
+
+  /// The subject of a verb, its own or the one that it shares with the verb it depends on.
+  func subject(of verb: Int) -> Int? {
+    var node = verb
+    for _ in 0..<6 {
+      if let own = children(of: node, by: [.nsubj, .nsubjPass, .csubj, .nsubjOuter]).first {
+        return own
+      }
+      guard let head = head(of: node) else { return nil }
+      switch relation(of: node) {
+      case .conj: node = head
+      case .xcomp, .ccomp: return controller(of: node, governor: head)
+      case .acl: return relation(of: node) == .acl && isParticiple(node) ? head : nil
+      case .aclRelcl: return head
+      case .advcl: node = head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Who does the act of an infinitive: “urged [the EU] to ban”, “called on [the EU] to ban”.
+  private func controller(of verb: Int, governor: Int) -> Int? {
+    if let object = children(of: governor, by: [.obj, .iobj]).first, object < verb {
+      return object
+    }
+    let oblique = children(of: governor, by: [.obl]).first { token in
+      token < verb && ["on", "upon", "with", "to"].contains(preposition(of: token) ?? "")
+    }
+    return oblique ?? subject(of: governor)
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    analysis.fineTags[token] == .vbg
+  }
+
+  /// Who did what a passive or a participle tells: “imposed by [Washington]”.
+  func agent(of verb: Int) -> Int? {
+    children(of: verb, by: [.oblAgent, .obl]).first { token in
+      relation(of: token) == .oblAgent
+        || (preposition(of: token) == "by" && !isTime(token))
+    }
+  }
+
+  func isTime(_ token: Int) -> Bool {
+    WordClass.of(word(of: token)).contains(.time)
+      || word(of: token).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  func isNegated(_ token: Int) -> Bool {
+    children(of: token).contains { child in
+      let kind = WordClass.of(word(of: child))
+      return kind.contains(.negation) || text(of: child) == "n't" || text(of: child) == "n’t"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Articles
+internal import Language
+
+extension ClauseTree {
+  /// The words of the phrase that a noun heads, without relative clauses, asides, times and the
+  /// article at its front; coordinated nouns are one phrase.
+  func phrase(of noun: Int) -> Range<Int> {
+    var included: Set<Int> = [noun]
+    var open = [noun]
+    var steps = 0
+    while let token = open.popLast(), steps < 64 {
+      for child in children(of: token) where belongs(child, to: token, root: noun) {
+        included.insert(child)
+        open.append(child)
+        steps += 1
+      }
+    }
+    var start = noun
+    var end = noun + 1
+    while start > tokens.lowerBound, included.contains(start - 1) || bridges(start - 1, included) {
+      start -= 1
+    }
+    while end < tokens.upperBound, included.contains(end) || bridges(end, included) { end += 1 }
+    return trimmed(start..<end)
+  }
+
+  private func belongs(_ child: Int, to parent: Int, root: Int) -> Bool {
+    switch relation(of: child) {
+    case .case:
+      // The preposition that ties the whole phrase to its governor stays outside.
+      return parent != root || child > parent
+    case .det, .amod, .compound, .nummod, .flat, .nmodPoss, .nmodDesc, .fixed, .goeswith,
+      .detPredet, .nmodUnmarked:
+      return true
+    case .nmod:
+      return ["of", "in", "for", "at", "from", "with"].contains(preposition(of: child) ?? "")
+        && !isTime(child) && child > parent
+    case .conj:
+      return !isVerb(child)
+    case .cc:
+      return true
+    case .punct:
+      return [UInt8(ascii: "-"), UInt8(ascii: ",")].contains(word(of: child).first ?? 0)
+    case .advmod:
+      return child < parent
+    default:
+      return false
+    }
+  }
+
+  /// A hyphen or comma between words of the phrase.
+  private func bridges(_ token: Int, _ included: Set<Int>) -> Bool {
+    guard tag(of: token) == .punct, word(of: token) == [UInt8(ascii: "-")] else { return false }
+    return included.contains(token - 1) && included.contains(token + 1)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    func isDull(_ token: Int) -> Bool {
+      tag(of: token) == .punct || tag(of: token) == .cconj || tag(of: token) == .adp
+    }
+    while start + 1 < end,
+      isDull(start) || text(of: start) == "the" || text(of: start) == "a"
+        || text(of: start) == "an"
+    {
+      start += 1
+    }
+    while end - 1 > start, isDull(end - 1) || isPossessiveMark(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isPossessiveMark(_ token: Int) -> Bool {
+    ["'s", "’s", "'", "’"].contains(text(of: token))
+  }
+}

@@ -1,0 +1,138 @@
+internal import Articles
+internal import Extraction
+
+/// Folds the claims of one real-world measure over many articles into one line.
+///
+/// Claims belong together when topic family, sender, target and regime agree; a claim that leaves
+/// a side open joins the one measure that fits it, and stays alone when several do.
+struct MeasureFolder {
+  private let articles: [ParsedArticle]
+  private let taxonomy: SanctionsTaxonomy
+  private let side: (Party, Int) -> SanctionsMeasure.Side
+  private let independentOrigins: ([Int]) -> Int
+
+  /// - Parameters:
+  ///   - side: the party of an article, by its index, as named over all articles.
+  ///   - independentOrigins: how many of some articles, by index, are no copies of each other.
+  init(
+    _ articles: [ParsedArticle], taxonomy: SanctionsTaxonomy,
+    side: @escaping (Party, Int) -> SanctionsMeasure.Side,
+    independentOrigins: @escaping ([Int]) -> Int
+  ) {
+    self.articles = articles
+    self.taxonomy = taxonomy
+    self.side = side
+    self.independentOrigins = independentOrigins
+  }
+
+  /// One a measure, by topic order of the files, then sender, target and regime.
+  func measures() -> [SanctionsMeasure] {
+    let entries = entries()
+    let whole = Dictionary(grouping: entries.filter(\.key.isWhole), by: \.key)
+    var groups = whole
+    for entry in entries where !entry.key.isWhole {
+      let fitting = whole.keys.filter { entry.key.fits($0) }
+      groups[fitting.count == 1 ? fitting[0] : entry.key, default: []].append(entry)
+    }
+    let order = Dictionary(
+      taxonomy.topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return groups.sorted { left, right in
+      let leftOrder = order[left.key.topic] ?? 0
+      let rightOrder = order[right.key.topic] ?? 0
+      return (leftOrder, left.key.text) < (rightOrder, right.key.text)
+    }
+    .map { measure(of: $0.value, key: $0.key) }
+  }
+}
+
+extension MeasureFolder {
+  /// What must agree for claims to be one measure.
+  struct Key: Hashable {
+    let topic: String
+    let sender: String?
+    let target: String?
+    let regime: String?
+
+    var isWhole: Bool { sender != nil && target != nil }
+    var text: String { [topic, sender ?? "", target ?? "", regime ?? ""].joined(separator: "|") }
+
+    func fits(_ whole: Key) -> Bool {
+      topic == whole.topic && (sender == nil || sender == whole.sender)
+        && (target == nil || target == whole.target) && (regime == nil || regime == whole.regime)
+        && (sender != nil || target != nil || regime != nil)
+    }
+  }
+
+  struct Entry {
+    let key: Key
+    let claim: SanctionsClaim
+    let reference: SanctionsMeasure.ClaimReference
+    let sender: SanctionsMeasure.Side?
+    let target: SanctionsMeasure.Side?
+    let regime: String?
+    let date: String
+    let basis: SanctionsMeasure.Stage.DateBasis
+    let published: String?
+  }
+
+  private func entries() -> [Entry] {
+    articles.enumerated().flatMap { index, parsed in
+      parsed.findings.claims.filter { $0.kind != .context && $0.kind != .supply }
+        .map { entry(of: $0, in: parsed, at: index) }
+    }
+  }
+
+  private func entry(of claim: SanctionsClaim, in parsed: ParsedArticle, at index: Int) -> Entry {
+    let sender = claim.sender.map { side($0, index) }
+    let target = claim.target.map { side($0, index) }
+    let regime = claim.regime.map { parsed.article.text[$0] }
+    let published = parsed.article.published?.description
+    let basis: SanctionsMeasure.Stage.DateBasis =
+      claim.date != nil ? .event : published != nil ? .publication : .unknown
+    return Entry(
+      key: Key(
+        topic: family(of: claim.topic), sender: sender?.key, target: target?.key,
+        regime: regime?.lowercased()),
+      claim: claim, reference: .init(article: index, claim: claim.id), sender: sender,
+      target: target, regime: regime, date: claim.date ?? published ?? "", basis: basis,
+      published: published)
+  }
+
+  /// The widest topic above one.
+  private func family(of topic: SanctionsClaim.TopicID) -> SanctionsClaim.TopicID {
+    var topic = topic
+    while let parent = taxonomy.topic(topic)?.parent { topic = parent }
+    return topic
+  }
+
+  private func measure(of entries: [Entry], key: Key) -> SanctionsMeasure {
+    let dates = entries.compactMap(\.published).sorted()
+    return SanctionsMeasure(
+      id: "m_" + SHA256Digest.hexadecimal(of: Array(key.text.utf8)).prefix(16), topic: key.topic,
+      sender: entries.compactMap(\.sender).first, target: entries.compactMap(\.target).first,
+      regime: entries.compactMap(\.regime).first, life: life(of: entries),
+      claims: entries.map(\.reference), firstSeen: dates.first, lastSeen: dates.last,
+      independentOrigins: independentOrigins(articles(of: entries)),
+      contradictions: ClaimContradictions(entries).found)
+  }
+
+  /// Only what is said to be so makes a stage; what is denied, supposed or negated does not.
+  private func life(of entries: [Entry]) -> [SanctionsMeasure.Stage] {
+    let real = entries.filter { [.asserted, .reported].contains($0.claim.modality) }
+    let byStatus = Dictionary(grouping: real) { $0.claim.status ?? "" }
+    return taxonomy.statuses.compactMap { status in
+      guard let told = byStatus[status.id] else { return nil }
+      let sorted = told.sorted {
+        ($0.date.isEmpty ? 1 : 0, $0.date, $0.reference.article)
+          < ($1.date.isEmpty ? 1 : 0, $1.date, $1.reference.article)
+      }
+      return SanctionsMeasure.Stage(
+        status: status.id, date: sorted[0].date, basis: sorted[0].basis,
+        claims: sorted.map(\.reference), independentOrigins: independentOrigins(articles(of: told)))
+    }
+  }
+
+  private func articles(of entries: [Entry]) -> [Int] {
+    Array(Set(entries.map(\.reference.article))).sorted()
+  }
+}
