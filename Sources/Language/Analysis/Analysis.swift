@@ -32,6 +32,19 @@ public struct Analysis: Sendable {
     self.text = text
   }
 
+  /// A text whose tokens and sentences are known, as those of a treebank are.
+  package init(text: ArticleText, tokens: [Range<Int>], sentences: [Range<Int>]) {
+    self.init(text: text)
+    starts = tokens.map { Int32($0.lowerBound) }
+    ends = tokens.map { Int32($0.upperBound) }
+    tags = Array(repeating: .x, count: tokens.count)
+    fineTags = Array(repeating: .xx, count: tokens.count)
+    heads = Array(repeating: -1, count: tokens.count)
+    relations = Array(repeating: .root, count: tokens.count)
+    quoteDepths = Array(repeating: 0, count: tokens.count)
+    self.sentences = sentences
+  }
+
   public var count: Int { starts.count }
 
   public func span(_ token: Int) -> TextSpan {

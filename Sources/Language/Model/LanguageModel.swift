@@ -1,0 +1,84 @@
+/// The trained parts, ready to use; never changes, so threads share it.
+package struct LanguageModel: Sendable {
+  package let tables: WordTables
+  package let tagger: Tagger
+  private let parser: DependencyParser
+  private let entities: EntityRecognizer
+
+  package init(_ bytes: ModelBytes) throws(LanguageError) {
+    let file = try ModelFile(bytes)
+    tables = try WordTables(file)
+    tagger = try Tagger(file)
+    parser = try DependencyParser(file)
+    entities = try EntityRecognizer(file)
+  }
+
+  /// Fills tags, dependencies and entities of an analysis that has tokens and sentences.
+  package func annotate(_ analysis: inout Analysis) {
+    guard analysis.count > 0 else { return }
+    let rows = LexemeRows(analysis, tables: tables)
+    let tags = tagger.tags(of: rows)
+    fillTags(&analysis, tags)
+    parse(&analysis, rows, tags)
+    let classes = entities.classes(of: rows, tags: tags)
+    fillEntities(&analysis, classes)
+  }
+
+  private func fillTags(_ analysis: inout Analysis, _ tags: [UInt8]) {
+    for (index, sentence) in analysis.sentences.enumerated() {
+      let shift = LexemeRows.margin * (index + 1)
+      for token in sentence {
+        let pair = tagger.inventory.pairs[Int(tags[token + shift])]
+        analysis.tags[token] = pair.coarse
+        analysis.fineTags[token] = pair.fine
+      }
+    }
+  }
+
+  private func parse(_ analysis: inout Analysis, _ rows: LexemeRows, _ tags: [UInt8]) {
+    var session = parser.makeSession()
+    let coarse = tags.map { tagger.inventory.coarse[Int($0)] }
+    let longest = analysis.sentences.map(\.count).max() ?? 0
+    var marks = [SIMD8<UInt16>](repeating: .zero, count: longest + 1)
+    for (index, sentence) in analysis.sentences.enumerated() {
+      let row = LexemeRows.first(ofSentence: index, startingAt: sentence.lowerBound)
+      rows.lexemes.withUnsafeBufferPointer { lexemes in
+        tags.withUnsafeBufferPointer { tags in
+          coarse.withUnsafeBufferPointer { coarse in
+            marks.withUnsafeMutableBufferPointer { marks in
+              let view = ParserSentence(
+                count: sentence.count, lexemes: lexemes.baseAddress! + row,
+                tags: tags.baseAddress! + row, coarse: coarse.baseAddress! + row,
+                marks: marks.baseAddress!)
+              let (heads, relations) = session.parse(view)
+              Self.store(heads, relations, at: sentence, in: &analysis)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func store(
+    _ heads: [Int32], _ relations: [UInt8], at sentence: Range<Int>, in analysis: inout Analysis
+  ) {
+    for (index, token) in sentence.enumerated() {
+      let isRoot = Int(heads[index]) == sentence.count
+      analysis.heads[token] = isRoot ? -1 : heads[index] + Int32(sentence.lowerBound)
+      analysis.relations[token] = isRoot ? .root : Relation.allCases[Int(relations[index])]
+    }
+  }
+
+  private func fillEntities(_ analysis: inout Analysis, _ classes: [UInt8]) {
+    for (index, sentence) in analysis.sentences.enumerated() {
+      let shift = LexemeRows.margin * (index + 1)
+      let row = sentence.lowerBound + shift..<sentence.upperBound + shift
+      for span in EntityClass.spans(classes[row]) {
+        let start = sentence.lowerBound + span.tokens.lowerBound
+        analysis.entities.append(
+          Entity(
+            tokens: start..<start + span.tokens.count, kind: EntityClass.kinds[span.kind]))
+      }
+    }
+  }
+}

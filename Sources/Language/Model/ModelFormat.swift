@@ -1,0 +1,49 @@
+/// The layout of a weights file. All numbers are little-endian.
+///
+/// - bytes 0–7: magic
+/// - 8–11 format version, 12–15 feature version, 16–19 number of sections, 20–23 zero
+/// - 24–31: checksum of everything from byte 32
+/// - then, for each section, 32 bytes: name (16, padded with zeros), offset (8), size (8)
+/// - then the sections, each at a multiple of 64
+package enum ModelFormat {
+  package static let magic = Array("CLIPLANG".utf8)
+  package static let version: UInt32 = 1
+  /// Changes with every change of a feature template, a hash or a label table.
+  package static let featureVersion: UInt32 = 1
+  package static let headerSize = 32
+  package static let entrySize = 32
+  package static let nameSize = 16
+  package static let alignment = 64
+
+  package enum Section: String, CaseIterable {
+    /// Text for people: corpora with their hashes, licence, settings.
+    case about
+    /// Names of relations and entity kinds, to notice a table that has changed.
+    case labels
+    case tags
+    case clusters
+    case paths
+    case lexicon
+    case tagger
+    case parser
+    case relations
+    case entities1
+    case entities2
+  }
+
+  /// Four independent lanes, so that 20 MB take a few milliseconds.
+  package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
+    var offset = 0
+    while offset + 32 <= bytes.count {
+      let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+      lanes = (lanes ^ block) &* SIMD4(repeating: 0x9E37_79B9_7F4A_7C15)
+      lanes ^= lanes &>> SIMD4(repeating: 29)
+      offset += 32
+    }
+    var sum = UInt64(bytes.count)
+    for lane in 0..<4 { sum = (sum ^ lanes[lane]) &* 0xBF58_476D_1CE4_E5B9 }
+    for index in offset..<bytes.count { sum = (sum ^ UInt64(bytes[index])) &* 0x0100_0000_01B3 }
+    return sum ^ (sum >> 31)
+  }
+}

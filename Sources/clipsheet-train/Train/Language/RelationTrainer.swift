@@ -1,0 +1,56 @@
+import Language
+
+/// Learns to name relations, on gold trees and the tagger's tags.
+struct RelationTrainer {
+  let rounds: Int
+  let inventory: TagInventory
+
+  func train(_ texts: [PreparedText]) -> PerceptronWeights {
+    let weights = PerceptronWeights()
+    let sentences = texts.indices.flatMap { text in
+      texts[text].text.analysis.sentences.indices.map { (text: text, sentence: $0) }
+    }
+    for round in 0..<rounds {
+      var errors = 0
+      var count = 0
+      for index in SeededGenerator.order(sentences.count, round: round) {
+        let text = texts[sentences[index].text]
+        let tokens = text.text.analysis.sentences[sentences[index].sentence]
+        let gold = text.text.relations[tokens].map(Self.number)
+        text.withParserSentence(sentences[index].sentence, inventory) { sentence in
+          errors += learn(sentence, Array(text.text.heads[tokens]), gold, weights)
+        }
+        count += tokens.count
+      }
+      TrainingLog.write("relations", round, "errors \(Double(errors) / Double(count) * 100)")
+    }
+    return weights
+  }
+
+  static func number(_ relation: Relation) -> UInt8 {
+    UInt8(Relation.allCases.firstIndex(of: relation) ?? 0)
+  }
+
+  private func learn(
+    _ sentence: ParserSentence, _ heads: [Int32], _ gold: [UInt8], _ weights: PerceptronWeights
+  ) -> Int {
+    var tree = TreeLinks()
+    tree.fill(heads: heads)
+    var list = FeatureList()
+    var names = [UInt8](repeating: RelationFeatures.none, count: sentence.count)
+    var errors = 0
+    for token in tree.order.map(Int.init) {
+      RelationFeatures.fill(
+        &list, token: token, sentence: sentence, tree: tree, relations: names)
+      let guess = ClassChoice.best(of: list, by: weights, among: Relation.allCases.count)
+      if guess != gold[token] {
+        weights.update(list.hashes, gold[token], by: 1)
+        weights.update(list.hashes, guess, by: -1)
+        errors += 1
+      }
+      weights.step += 1
+      names[token] = guess
+    }
+    return errors
+  }
+}

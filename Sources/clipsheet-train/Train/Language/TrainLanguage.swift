@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Language
+
+struct TrainLanguage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "language", abstract: "Rebuild the weights of the language engine.")
+
+  @Option(help: "The folder with the corpora.")
+  var corpora = "../shared/corpora"
+
+  @Option(help: "Where to write the weights.")
+  var output = "Sources/CWeights/language.bin"
+
+  @Flag(help: "Leave out corpora that state no licence.")
+  var clean = false
+
+  @Option(help: ArgumentHelp("Part of the rounds, in percent; less than 100 is for trials."))
+  var rounds = 100
+
+  func run() throws {
+    let training = try LanguageTraining(corpora: corpora, clean: clean, rounds: rounds)
+    try Data(training.run()).write(to: URL(fileURLWithPath: output))
+  }
+}

@@ -1,0 +1,115 @@
+import Language
+
+/// Quantises and prunes learnt weights and lays them out as the engine reads them.
+struct WeightPacker {
+  /// Full slots in a hundred: fuller tables are smaller and slower.
+  private static let fill = 80
+
+  /// A table for `SparseWeights` with at most so many pairs, the largest of all.
+  static func sparse(_ weights: PerceptronWeights, pairLimit: Int, name: String) -> [UInt8] {
+    let averages = weights.averages()
+    let sizes = averages.flatMap { $0.weights.map { abs($0.value) } }.sorted(by: >)
+    let scale = Float(127 << 7) / max(sizes.first ?? 1, 1)
+    let least = max(0.5 / scale, sizes.count > pairLimit ? sizes[pairLimit] : 0)
+    var kept: [Feature] = []
+    for (hash, list) in averages {
+      let weights = list.filter { abs($0.value) >= least }
+      if !weights.isEmpty { kept.append(Feature(hash, weights, scale: scale)) }
+    }
+    TrainingLog.write(
+      name, nil, "\(averages.count) features, \(sizes.count) pairs; kept \(kept.count) features")
+    return table(kept)
+  }
+
+  /// A feature's weights in eight bits each, with the shift that the largest needs.
+  private struct Feature {
+    let hash: UInt32
+    let shift: UInt64
+    var pairs: [UInt8] = []
+
+    init(_ hash: UInt32, _ weights: [(label: UInt8, value: Float)], scale: Float) {
+      self.hash = hash
+      let largest = weights.map { abs($0.value) * scale }.max() ?? 0
+      var shift: UInt64 = 0
+      while (largest / Float(1 << shift)).rounded() > 127, shift < 7 { shift += 1 }
+      self.shift = shift
+      for (label, value) in weights {
+        let steps = (value * scale / Float(1 << shift)).rounded()
+        guard steps != 0 else { continue }
+        pairs += [label, UInt8(bitPattern: Int8(max(-127, min(127, steps))))]
+      }
+    }
+  }
+
+  private static func table(_ kept: [Feature]) -> [UInt8] {
+    var slots = SlotTable(count: kept.count * 100 / fill + 2)
+    var pairs: [UInt8] = []
+    for feature in kept {
+      let slot =
+        UInt64(feature.hash) << 32 | UInt64(pairs.count / 2) << 10 | feature.shift << 7
+        | UInt64(feature.pairs.count / 2)
+      slots.insert(slot, for: feature.hash)
+      pairs += feature.pairs
+    }
+    var table = ByteTable.counts(slots.values.count, pairs.count / 2)
+    for slot in slots.values { table.append(slot) }
+    table.align()
+    return table.bytes + pairs
+  }
+
+  /// A table for `TransitionWeights` with at most so many features, the weightiest of all.
+  static func transitions(
+    _ weights: PerceptronWeights, featureLimit: Int, name: String
+  ) -> [UInt8] {
+    let averages = weights.averages()
+    let largest = averages.map { $0.weights.map { abs($0.value) }.max() ?? 0 }
+    let sizes = largest.sorted(by: >)
+    let scale = min(64, 32000 / max(sizes.first ?? 1, 1))
+    let least = max(0.5 / scale, sizes.count > featureLimit ? sizes[featureLimit] : 0)
+    let kept = averages.indices.filter { largest[$0] >= least }
+    TrainingLog.write(name, nil, "\(averages.count) features, kept \(kept.count)")
+    var slots = SlotTable(count: kept.count * 100 / fill + 2)
+    for index in kept {
+      let feature = averages[index].feature
+      var slot = UInt64(UInt16(bitPattern: TransitionWeights.mark(feature)))
+      for (label, value) in averages[index].weights {
+        slot |= UInt64(UInt16(bitPattern: Int16((value * scale).rounded()))) << (16 * UInt64(label))
+      }
+      slots.insert(slot, for: feature)
+    }
+    var table = ByteTable.counts(slots.values.count)
+    for slot in slots.values { table.append(slot) }
+    return table.bytes
+  }
+
+  /// A table for `WordTable`; the order of the words does not matter.
+  static func words(_ values: [UInt32: UInt16]) -> [UInt8] {
+    var slots = SlotTable(count: values.count * 100 / fill + 2)
+    for (hash, value) in values.sorted(by: { $0.key < $1.key }) {
+      slots.insert(UInt64(hash) << 16 | UInt64(value), for: hash)
+    }
+    var table = ByteTable.counts(slots.values.count)
+    for slot in slots.values { table.append(UInt32(slot >> 16)) }
+    table.align()
+    for slot in slots.values { table.append(UInt16(slot & 0xFFFF)) }
+    return table.bytes
+  }
+}
+
+/// Open addressing with the engine's rule of places.
+struct SlotTable {
+  private(set) var values: [UInt64]
+
+  init(count: Int) {
+    values = Array(repeating: 0, count: count)
+  }
+
+  mutating func insert(_ value: UInt64, for key: UInt32) {
+    var index = Int((UInt64(key) * UInt64(values.count)) >> 32)
+    while values[index] != 0 {
+      index += 1
+      if index == values.count { index = 0 }
+    }
+    values[index] = value
+  }
+}
