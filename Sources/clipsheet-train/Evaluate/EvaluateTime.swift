@@ -2,11 +2,23 @@ import ArgumentParser
 
 struct EvaluateTime: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "time", abstract: "Score time expressions.")
+    commandName: "time", abstract: "Score time expressions on the TimeML corpora.")
 
   @OptionGroup var options: EvaluationOptions
 
   func run() throws {
-    FigureReport().print(json: options.json)
+    let prediction = try TimePrediction()
+    var report = FigureReport()
+    for corpus in ["meantime", "wikiwars"] {
+      var score = TimeScore()
+      for document in try TimeMLDocument.read(folder: "\(options.corpora)/time/\(corpus)") {
+        score.add(gold: document.gold, system: prediction.expressions(of: document))
+      }
+      report.add("time.\(corpus).strict", share: score.strictF1)
+      report.add("time.\(corpus).value", share: score.valueF1)
+      report.add("time.\(corpus).relaxed", share: score.relaxedF1)
+      report.add("time.\(corpus).type", share: score.typeF1)
+    }
+    report.print(json: options.json)
   }
 }

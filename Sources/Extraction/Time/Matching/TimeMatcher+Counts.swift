@@ -1,0 +1,145 @@
+extension TimeMatcher {
+  /// Two years ago, nearly five months, a 27-year contract, decades, three days later, 30 a day.
+  func countedUnit(at index: Int) -> Hit? {
+    let approximation = approximator(at: index)
+    let start = approximation?.end ?? index
+    guard start == index || isInside(start) else { return nil }
+    if kind(start) == .every { return nil }
+    if let hit = bareUnits(at: start, from: index) { return hit }
+    guard let count = count(at: start) else { return nil }
+    var next = skipHyphen(count.end)
+    let isHyphenated = next > count.end
+    next = skipAdjectives(next)
+    next = skipHyphen(next)
+    guard isInside(next), let unit = unit(at: next, count.count, isHyphenated) else { return nil }
+    let isArticle = kind(start) == .indefiniteArticle && count.end == start + 1
+    if isArticle, !isPlausibleArticleUnit(start, next) { return nil }
+    return finished(
+      count.count, unit, next + 1, approximation?.modifier, isRate: isArticle && isRate(start))
+  }
+
+  private func unit(at index: Int, _ count: TimeCount, _ isHyphenated: Bool) -> TimeUnit? {
+    // “second” is a unit only after a number other than one: “a second attempt”.
+    if isWord(index, "second"), case .exact(let number) = count, number > 1 || isHyphenated {
+      return .second
+    }
+    guard kind(index) == .unit || kind(index) == .units else { return nil }
+    return TimeUnit(rawValue: value(index))
+  }
+
+  /// What follows the unit: ago, later, long, old.
+  private func finished(
+    _ count: TimeCount, _ unit: TimeUnit, _ end: Int, _ modifier: Modifier?, isRate: Bool
+  ) -> Hit {
+    let tail = skipHyphen(end)
+    if kind(end) == .ago { return Hit(end + 1, .counted(count, unit, -1, .publication), modifier) }
+    if isPreposition(end, .from), isWord(end + 1, "now") || isWord(end + 1, "today") {
+      return Hit(end + 2, .counted(count, unit, 1, .publication), modifier)
+    }
+    if kind(end) == .earlier {
+      return Hit(end + 1, .counted(count, unit, -1, .narrative), modifier)
+    }
+    if kind(end) == .later || kind(end) == .afterwards {
+      return Hit(end + 1, .counted(count, unit, 1, .narrative), modifier)
+    }
+    let closes = !isInside(end + 1) || tokens[end + 1].shape == .mark
+    if closes, isPreposition(end, .before) || isPreposition(end, .after) {
+      let sign = isPreposition(end, .before) ? -1 : 1
+      return Hit(end + 1, .counted(count, unit, sign, .narrative), modifier)
+    }
+    let value = unit.duration(count.timex)
+    if kind(tail) == .long || kind(tail) == .old && isInside(tail) {
+      return Hit(tail + 1, .duration(value), modifier)
+    }
+    if isRate { return Hit(end, .set(value), modifier) }
+    return compound(count, unit, end, modifier) ?? Hit(end, .duration(value), modifier)
+  }
+
+  /// Two years and three months.
+  private func compound(
+    _ count: TimeCount, _ unit: TimeUnit, _ end: Int, _ modifier: Modifier?
+  ) -> Hit? {
+    guard unit == .year, case .exact = count, isWord(end, "and"),
+      let more = self.count(at: end + 1),
+      case .exact = more.count, isKind(.units, more.end), value(more.end) == TimeUnit.month.rawValue
+    else { return nil }
+    return Hit(more.end + 1, .duration("P\(count.timex)Y\(more.count.timex)M"), modifier)
+  }
+
+  /// Units without a count: “within days”, “decades in the making”, “year-long”.
+  private func bareUnits(at start: Int, from index: Int) -> Hit? {
+    guard kind(start) == .units || kind(start) == .unit, let unit = TimeUnit(rawValue: value(start))
+    else { return nil }
+    let tail = skipHyphen(start + 1)
+    if kind(tail) == .long, tail > start + 1 {
+      let count: TimeCount = kind(start) == .unit ? .exact(1) : .unknown
+      return Hit(tail + 1, .duration(unit.duration(count.timex)))
+    }
+    guard kind(start) == .units, start == index else { return nil }
+    if kind(start + 1) == .ago { return Hit(start + 2, .counted(.unknown, unit, -1, .publication)) }
+    if kind(start + 1) == .later { return Hit(start + 2, .counted(.unknown, unit, 1, .narrative)) }
+    if kind(start + 1) == .earlier {
+      return Hit(start + 2, .counted(.unknown, unit, -1, .narrative))
+    }
+    return isPlausibleBareUnits(start) ? Hit(start + 1, .duration(unit.duration("X"))) : nil
+  }
+
+  private func isPlausibleBareUnits(_ index: Int) -> Bool {
+    guard tokens[index].length > 4 || isWord(index, "days") else { return false }
+    switch kind(index - 1) {
+    case .preposition:
+      return !isPreposition(index - 1, .of) && !isPreposition(index - 1, .by)
+        || isPreposition(index + 1, .of)
+    case .connective: return kind(index - 2) == .units
+    case .other, .adjective, .shift, .pastSign:
+      return isWord(index, "decades") || isWord(index, "centuries")
+        ? tokens.indices.contains(index - 1)
+        : isPreposition(index + 1, .of) && !isCapitalised(index)
+    default: return false
+    }
+  }
+
+  /// A rate: “30 a day”, “$1 billion a year”, “once a week”.
+  private func isRate(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1]
+    if before.shape == .digits || isMark(index - 1, "%") { return true }
+    switch kind(index - 1) {
+    case .cardinal, .scale, .counted: return true
+    default:
+      return isAny(index - 1, "once", "twice", "times", "billion", "million", "time")
+    }
+  }
+
+  /// “a day” and “a year” are durations in most places; “a day when” is none.
+  private func isPlausibleArticleUnit(_ index: Int, _ unit: Int) -> Bool {
+    if isWord(unit, "second") || isWord(unit, "quarter") || isWord(unit, "minute") {
+      return kind(unit + 1) == .ago || kind(unit + 1) == .later || isRate(index)
+    }
+    return true
+  }
+
+  /// About, nearly, more than, at least, up to.
+  private func approximator(at index: Int) -> (modifier: Modifier, end: Int)? {
+    if kind(index) == .approximator, let modifier = Modifier(rawValue: value(index)) {
+      return (modifier, index + 1)
+    }
+    if isAny(index, "more", "less", "fewer"), isWord(index + 1, "than") {
+      return (isWord(index, "more") ? .moreThan : .lessThan, index + 2)
+    }
+    return nil
+  }
+
+  /// Approximators that begin with a preposition: at least, at most, up to.
+  func isNamedStart(_ index: Int) -> Bool {
+    if kind(index) == .preposition {
+      return isPreposition(index, .at) && isAny(index + 1, "least", "most")
+    }
+    let token = tokens[index]
+    guard token.length <= 9 else { return false }
+    return isAny(
+      index, "q", "h", "fy", "soon", "future", "former", "present", "ongoing", "mid", "these",
+      "right", "may", "eve", "good", "boxing", "independence", "labor", "labour", "memorial",
+      "veterans", "valentine", "victory", "new", "d", "day")
+  }
+}

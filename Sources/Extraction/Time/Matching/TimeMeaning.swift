@@ -1,0 +1,63 @@
+internal import Articles
+
+/// What an expression says, before anything is reckoned from a date outside it.
+indirect enum TimeMeaning: Hashable, Sendable {
+  /// What a relative expression counts from.
+  enum Origin: Hashable, Sendable {
+    /// The day on which the article speaks: yesterday, last week, two years ago.
+    case publication
+    /// The time that the text was last at: the next day, two days later.
+    case narrative
+  }
+
+  struct Clock: Hashable, Sendable {
+    var hour: Int
+    /// Nil for “5 p.m.”.
+    var minute: Int?
+    var second: Int?
+    /// Minutes east of UTC; nil when no zone is printed.
+    var offset: Int?
+  }
+
+  case date(TimexDate)
+  case monthDay(Int, Int)
+  case month(Int)
+  /// “the 5th”.
+  case dayOfMonth(Int)
+  case season(Season)
+  case quarter(Int)
+  case half(Int)
+  case weekday(Int, Shift?)
+  /// Days from today.
+  case relativeDay(Int)
+  /// A whole unit, so many units from the origin: last week, the following year.
+  case shifted(TimeUnit, Int, Origin)
+  case shiftedMonth(Int, Shift)
+  case shiftedSeason(Season, Shift)
+  /// A count from the origin: two years ago, three days later.
+  case counted(TimeCount, TimeUnit, Int, Origin)
+  /// A part of a year that is itself relative: March of last year, the third quarter of that year.
+  case within(TimeMeaning, TimeMeaning)
+  /// First (0), second (1)… or last (−1) week of a month.
+  case weekOf(Int, TimeMeaning)
+  case holiday(Holiday, TimeMeaning?)
+  case part(PartOfDay, TimeMeaning?)
+  case clock(Clock, TimeMeaning?)
+  /// Two numbers whose order depends on the country, and a year.
+  case numeric(Int, Int, Int)
+  /// 11 September 2001 and its like keep the value as it is.
+  case duration(String)
+  case set(String)
+  case reference(Reference)
+  /// 30 February: a date that no calendar has.
+  case impossible
+}
+
+/// A run of tokens and its meaning.
+struct TimeMatch: Sendable {
+  var tokens: Range<Int>
+  var meaning: TimeMeaning
+  var modifier: Modifier?
+  /// It looks like a point that the rest of the sentence may be measured from.
+  var isAdjective = false
+}
