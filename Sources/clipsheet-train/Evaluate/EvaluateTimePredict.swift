@@ -2,11 +2,6 @@ import ArgumentParser
 import Foundation
 
 /// What the program finds, in the form that an outside scorer reads.
-struct Predict: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print findings for an outside scorer.", subcommands: [PredictTime.self])
-}
-
 struct PredictTime: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "time", abstract: "Print the time expressions of TimeML documents as JSONL.")

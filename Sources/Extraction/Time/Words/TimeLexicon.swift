@@ -1,19 +1,19 @@
 /// The words of time, by their bytes.
 struct TimeLexicon: Sendable {
-  private let words: [WordKey: TimeWord]
+  private let words: [TimeWordKey: TimeWord]
 
   init() {
-    var words: [WordKey: TimeWord] = [:]
+    var words: [TimeWordKey: TimeWord] = [:]
     for table in TimeLexicon.tables {
       for (word, meaning) in table {
-        if let key = WordKey(Array(word.utf8)[...]) { words[key] = meaning }
+        if let key = TimeWordKey(Array(word.utf8)[...]) { words[key] = meaning }
       }
     }
     self.words = words
   }
 
   subscript(bytes: ArraySlice<UInt8>) -> TimeWord {
-    guard let key = WordKey(bytes) else { return TimeWord(.other) }
+    guard let key = TimeWordKey(bytes) else { return TimeWord(.other) }
     return words[key] ?? TimeWord(.other)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Exact: two words have one key only when they are the same word, so a table needs no second
 /// comparison and no string is built in the hot loop.
-struct WordKey: Hashable, Sendable {
+struct TimeWordKey: Hashable, Sendable {
   private let low: UInt64
   private let high: UInt64
 
