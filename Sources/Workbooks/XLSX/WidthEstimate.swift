@@ -10,7 +10,7 @@ enum WidthEstimate {
     return total
   }
 
-  private static func width(of scalar: Unicode.Scalar) -> Double {
+  static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0x69, 0x6A, 0x6C, 0x2E, 0x2C, 0x3A, 0x3B, 0x27, 0x7C, 0x21, 0x20: 0.5
     case 0x66, 0x72, 0x74, 0x28, 0x29, 0x2D: 0.7
@@ -52,55 +52,5 @@ enum WidthEstimate {
 
   private static func grouped(_ digits: Int) -> Int {
     digits + (digits - 1) / 3
-  }
-}
-
-/// How tall a row with wrapped text becomes.
-struct RowHeight {
-  /// Columns that wrap, with their widths.
-  let wrapped: [(column: Int, width: Double)]
-  let lineLimit: Int
-  let pointsPerLine: Double
-
-  /// Nil for rows of one line. The others get a height: LibreOffice fits none on opening, and
-  /// long texts would make rows that fill the screen.
-  func height(of row: [Cell]) -> Double? {
-    let lines = lines(of: row)
-    return lines > 1 ? Double(min(lines, lineLimit)) * pointsPerLine + 3 : nil
-  }
-
-  /// For rows that cannot fit themselves, because their cells are merged.
-  func fixedHeight(of row: [Cell]) -> Double {
-    Double(min(lines(of: row), lineLimit)) * pointsPerLine + 4
-  }
-
-  private func lines(of row: [Cell]) -> Int {
-    var lines = 1
-    for (column, width) in wrapped where column < row.count {
-      lines = max(lines, Self.lines(of: row[column], width: width))
-    }
-    return lines
-  }
-
-  private static func lines(of cell: Cell, width: Double) -> Int {
-    switch cell {
-    case .text(let text): lines(of: text, width: width)
-    case .rich(let runs): lines(of: runs.map(\.text).joined(), width: width)
-    case .list(let items): lines(of: items.joined(separator: "; "), width: width)
-    case .link(let link): lines(of: link.text, width: width)
-    case .empty, .integer, .number, .flag, .date: 1
-    }
-  }
-
-  /// Words do not break, so that a line holds about five sixths of its width.
-  private static func lines(of text: String, width: Double) -> Int {
-    if text.utf8.count < Int(width / 2) { return 1 }
-    var lines = 0
-    for line in text.unicodeScalars.prefix(4_000).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
-      lines += max(1, Int((WidthEstimate.width(of: line) / (width * 0.85)).rounded(.up)))
-    }
-    return lines
   }
 }

@@ -18,6 +18,7 @@ struct CoverContents {
 extension Worksheet {
   /// Column A is a margin; the grid begins at B.
   private static let margin = 1
+  private static let gridWidth = 12.0
 
   mutating func writeCover(
     _ cover: CoverSheet, contents: [CoverContents], charts: inout ChartData
@@ -51,9 +52,11 @@ extension Worksheet {
 extension Worksheet {
   private func setUpCover() throws(WorkbookError) {
     try setColumn(0, width: 2)
-    for column in 0..<CoverSheet.gridColumns { try setColumn(column + Self.margin, width: 12) }
+    for column in 0..<CoverSheet.gridColumns { try setColumn(column + Self.margin, width: Self.gridWidth) }
     worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    try setUpPrint(SheetLayout.Print())
+    var print = SheetLayout.Print()
+    print.orientation = .portrait
+    try setUpPrint(print)
     worksheet_activate(handle)
     worksheet_set_first_sheet(handle)
   }
@@ -89,17 +92,20 @@ extension Worksheet {
     row += 1
   }
 
+  /// Merged cells never grow by themselves.
+  private func coverHeights(_ spans: [(index: Int, span: Int)], lineLimit: Int) -> RowHeight {
+    RowHeight(
+      spans.map {
+        RowHeight.Column(
+          index: $0.index, width: Double($0.span) * Self.gridWidth, isBold: false)
+      }, lineLimit: lineLimit, textSize: palette.theme.size)
+  }
+
   private mutating func writeParagraph(
     _ text: String, _ styles: CoverStyles, row: inout Int
   ) throws(WorkbookError) {
-    // A merged cell never grows by itself.
-    let width = 12.0 * Double(CoverSheet.gridColumns) * 0.95
-    var lines = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let length = WidthEstimate.width(of: line.unicodeScalars)
-      lines += max(1, Int((length / width).rounded(.up)))
-    }
-    try set(height: Double(lines) * 14 + 4, row: row)
+    let heights = coverHeights([(0, CoverSheet.gridColumns)], lineLimit: 30)
+    try set(height: heights.fixedHeight(of: [.text(text)]), row: row)
     try write(
       .text(text), styles.paragraph, row: row, column: Self.margin,
       span: CoverSheet.gridColumns)
@@ -189,10 +195,9 @@ extension Worksheet {
         span: place.span)
     }
     row += 1
+    let heights = coverHeights(
+      places.enumerated().map { ($0.offset, $0.element.span) }, lineLimit: 4)
     for cells in table.rows {
-      let heights = RowHeight(
-        wrapped: places.enumerated().map { ($0.offset, Double($0.element.span) * 12) },
-        lineLimit: 4, pointsPerLine: palette.theme.size * 1.34)
       try set(height: heights.fixedHeight(of: cells), row: row)
       for (cell, place) in zip(cells, places) {
         try write(cell, styles.tableCell, row: row, column: place.column, span: place.span)

@@ -114,11 +114,12 @@ extension Worksheet {
         let longestWord =
           headers[index].split(separator: " ")
           .map { WidthEstimate.width(of: $0.unicodeScalars) }.max() ?? 0
-        let headerWidth = max(longestWord, header / 2) * 1.08 + 3
+        let scale = palette.theme.size / RowHeight.standardSize
+        let headerWidth = max(longestWord, header / 2) * 1.08 * scale + 3
         let content = request.sample.map {
           index < $0.count ? WidthEstimate.width(of: $0[index]) : 0
         }
-        let wanted = max(headerWidth, (content.max() ?? 0) * 0.95 + 1.5)
+        let wanted = max(headerWidth, (content.max() ?? 0) * scale * (request.layouts[index].bold ? 1.09 : 1) + 1.8)
         return min(max(wanted, minimum), maximum, 255)
       }
     }
@@ -129,8 +130,10 @@ extension Worksheet {
       request.layouts[$0].wraps && !request.layouts[$0].hidden && !request.layouts[$0].grouped
     }
     return RowHeight(
-      wrapped: wrapped.map { ($0, widths[$0]) }, lineLimit: request.layout.lineLimit,
-      pointsPerLine: palette.theme.size * 1.32)
+      wrapped.map {
+        RowHeight.Column(index: $0, width: widths[$0], isBold: request.layouts[$0].bold)
+      },
+      lineLimit: request.layout.lineLimit, textSize: palette.theme.size)
   }
 
   private func silenceNumberWarnings(_ request: TableRequest, rows: Int) {
