@@ -89,6 +89,7 @@ public struct Workbook: ~Copyable {
       throw PendingFile.failure(file.target, "cannot be written")
     }
     try check(status, at: CallPlace(sheet: file.target))
+    try WrittenCheck.run(file.path, target: file.target, sent: tallies)
     try file.publish()
     return WorkbookReceipt(path: file.target, sheets: tallies, remarks: remarks)
   }

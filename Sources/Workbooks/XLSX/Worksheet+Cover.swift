@@ -52,7 +52,9 @@ extension Worksheet {
 extension Worksheet {
   private func setUpCover() throws(WorkbookError) {
     try setColumn(0, width: 2)
-    for column in 0..<CoverSheet.gridColumns { try setColumn(column + Self.margin, width: Self.gridWidth) }
+    for column in 0..<CoverSheet.gridColumns {
+      try setColumn(column + Self.margin, width: Self.gridWidth)
+    }
     worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     var print = SheetLayout.Print()
     print.orientation = .portrait

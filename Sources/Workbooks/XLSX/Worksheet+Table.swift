@@ -119,7 +119,9 @@ extension Worksheet {
         let content = request.sample.map {
           index < $0.count ? WidthEstimate.width(of: $0[index]) : 0
         }
-        let wanted = max(headerWidth, (content.max() ?? 0) * scale * (request.layouts[index].bold ? 1.09 : 1) + 1.8)
+        let wanted = max(
+          headerWidth, (content.max() ?? 0) * scale * (request.layouts[index].bold ? 1.09 : 1) + 1.8
+        )
         return min(max(wanted, minimum), maximum, 255)
       }
     }
