@@ -99,12 +99,22 @@ extension NameIndex {
         take(word, 0.97, &scratch)
       }
     }
-    for symbol in matcher.tables.shortForms[part.hash] ?? [] {
-      for word in vocabulary.words(named: symbol) { take(word, 0.75, &scratch) }
-    }
+    takeKin(of: part, &scratch)
     guard TokenVocabulary.hasSound(part) else { return }
     findSounds(like: part, of: query, &scratch)
     scratch.words.sort { ($1.likeness, $0.word) < ($0.likeness, $1.word) }
+  }
+
+  private func takeKin(of part: NamePart, _ scratch: inout Scratch) {
+    for group in matcher.tables.kinGroups[NameTables.identity(part)] ?? [] {
+      for member in matcher.tables.kinMembers[Int(group)] {
+        if let symbol = Int32(exactly: member) {
+          for word in vocabulary.words(named: symbol) { take(word, 0.75, &scratch) }
+        } else if let word = vocabulary.word(equalTo: member) {
+          take(word, 0.75, &scratch)
+        }
+      }
+    }
   }
 
   private func findSounds(like part: NamePart, of query: NameForm, _ scratch: inout Scratch) {

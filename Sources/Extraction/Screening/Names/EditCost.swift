@@ -48,6 +48,22 @@ struct EditCost: Sendable {
     return Int32(substitution[Int(a) * 40 + Int(b)])
   }
 
+  /// Where vowels are hardly written, those that are may mean any; and Arabic has no p, no v, no g.
+  @inline(__always)
+  private func substitute(_ a: UInt16, _ b: UInt16, unwritten: Bool) -> Int32 {
+    let cost = substitute(a, b)
+    guard unwritten, cost > 5, a < 40, b < 40 else { return cost }
+    if cost <= 12, isVowel(a), isVowel(b) {
+      return cost <= 6 ? 4 : a == 9 || b == 9 ? min(cost, 8) : min(cost, 5)
+    }
+    return cost == 11 || cost == 9 ? 6 : cost
+  }
+
+  @inline(__always)
+  private func isVowel(_ code: UInt16) -> Bool {
+    code == 1 || code == 5 || code == 9 || code == 15 || code == 21
+  }
+
   /// Whether two first letters may be one: C and K, Y and J.
   func areNear(_ a: UInt16, _ b: UInt16) -> Bool { substitute(a, b) <= 10 }
 
@@ -60,7 +76,7 @@ struct EditCost: Sendable {
   @inline(__always)
   private func leaveOut(_ code: UInt16, unwritten: Bool) -> Int32 {
     let cost = leaveOut(code)
-    return unwritten && cost < 14 && code != 8 ? 2 : cost
+    return unwritten && isVowel(code) ? code == 9 ? 4 : 2 : cost
   }
 
   /// Distance with transposed neighbours, or `limit + 1` as soon as it is above the limit.
@@ -74,6 +90,7 @@ struct EditCost: Sendable {
     var before = rows
     var above = rows + width
     var current = rows + 2 * width
+    let unwritten = firstIsUnvowelled || secondIsUnvowelled
     above[0] = 0
     for j in 0..<second.count {
       above[j + 1] = above[j] + leaveOut(second[j], unwritten: firstIsUnvowelled)
@@ -85,7 +102,7 @@ struct EditCost: Sendable {
       var lowest = current[0]
       for j in 0..<second.count {
         let b = second[j]
-        var cost = above[j] + substitute(a, b)
+        var cost = above[j] + substitute(a, b, unwritten: unwritten)
         cost = min(cost, above[j + 1] + outA)
         cost = min(cost, current[j] + leaveOut(b, unwritten: firstIsUnvowelled))
         if i > 0, j > 0, a == second[j - 1], b == first[i - 1], a != b {

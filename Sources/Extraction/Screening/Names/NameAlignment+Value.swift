@@ -100,6 +100,7 @@ extension NameAlignment {
       {
         limit(0.66, .missingFamily)
       }
+      if doubts(sums, pairs) > 1 { limit(0.69, .doubts) }
       if fathersAreSwapped(pairs) { limit(0.66, .swappedFather) }
     } else {
       if sums.leftInQuery.number || sums.leftInListed.number { limit(0.68, .number) }
@@ -116,6 +117,16 @@ extension NameAlignment {
       if isFamilyAlone(sums, pairs) { value = max(value, NameScore.reviewFrom) }
     }
     return value
+  }
+
+  /// Slips, translations and missing parts: one may be chance, two are another name.
+  private func doubts(_ sums: Sums, _ pairs: [PartPair]) -> Int {
+    let missing = abs(sums.leftInQuery.weight - sums.leftInListed.weight) > 0.9
+    let slips = pairs.filter { $0.basis == .slip && ($0.length <= 5 || $0.edits > 14) }.count
+    let kin = pairs.contains { $0.basis == .kin }
+    // Two slips in three parts or more are weighed by their strokes alone.
+    let slipDoubts = sums.content <= 2 ? slips : min(slips, 1)
+    return slipDoubts + (missing ? 1 : 0) + (kin ? 1 : 0)
   }
 
   /// A lone family name may be meant; a lone given name says nothing.

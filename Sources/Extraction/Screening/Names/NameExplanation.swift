@@ -34,7 +34,7 @@ struct NameExplanation {
     switch pair.basis {
     case .equal: query.lowercased() == listed.lowercased() ? "" : " (same sound)"
     case .spelling: " (spelling of one name)"
-    case .shortForm: " (short form)"
+    case .kin: " (translation or short form)"
     case .initial: query.count == listed.count ? "" : " (initial)"
     case .slip: " (\(NameExplanation.strokes(pair.edits)) apart)"
     case .joined: " (written together)"
@@ -66,6 +66,7 @@ struct NameExplanation {
     case .singleToken: "one part alone is no proof"
     case .manyEdits: "too many letters differ"
     case .swappedFather: "father and son are swapped"
+    case .doubts: "more than one thing is in doubt"
     case .number: "a number stands on one side alone"
     case .legalForm: "the legal forms differ"
     }

@@ -54,6 +54,7 @@ extension NameMatcher {
       return PartPair(query: 0..<0, listed: 0..<0, likeness: 0.95, basis: .joined)
     }
     var long = part
+    long.flags = apart.parts[run.upperBound - 1].flags
     long.start = 0
     long.end = UInt16(scratch.joined.count)
     let limit: Int32 = part.count >= 8 ? 24 : 10

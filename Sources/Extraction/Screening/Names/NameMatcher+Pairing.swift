@@ -68,7 +68,7 @@ extension NameMatcher {
       return pair
     }
     if a.role == .country || b.role == .country || a.role == .word && b.role == .word { return nil }
-    if a.role == .plain, b.role == .plain, let short = shortForm(a, b, pair) { return short }
+    if a.role == .plain, b.role == .plain, let kin = kin(a, b, pair) { return kin }
     return slip(a, aUnits, b, bUnits, pair, &rows) ?? adjective(a, aUnits, b, bUnits, pair)
   }
 
@@ -113,13 +113,10 @@ extension NameMatcher {
     return pair
   }
 
-  private func shortForm(_ a: NamePart, _ b: NamePart, _ pair: PartPair) -> PartPair? {
-    let matches =
-      b.symbol >= 0 && tables.shortForms[a.hash]?.contains(b.symbol) == true
-      || a.symbol >= 0 && tables.shortForms[b.hash]?.contains(a.symbol) == true
-    guard matches else { return nil }
+  private func kin(_ a: NamePart, _ b: NamePart, _ pair: PartPair) -> PartPair? {
+    guard tables.areKin(a, b) else { return nil }
     var pair = pair
-    pair.basis = .shortForm
+    pair.basis = .kin
     pair.likeness = 0.75
     return pair
   }
@@ -135,6 +132,12 @@ extension NameMatcher {
       different <= 7
     else { return nil }
     var edits = distance(a, aUnits, b, bUnits, limit: limit, &rows)
+    // A last i is written everywhere.
+    if a.flags.contains(.unvowelled) != b.flags.contains(.unvowelled),
+      (aUnits[Int(a.end) - 1] == 9) != (bUnits[Int(b.end) - 1] == 9)
+    {
+      edits += 10
+    }
     if differInEnding(a, aUnits, b, bUnits) { edits = max(edits, EditCost.stroke) }
     guard edits <= limit else { return nil }
     var pair = pair
@@ -143,7 +146,9 @@ extension NameMatcher {
     pair.likeness = 1 - Float(edits) / Float(20 * max(1, pair.length))
     if a.symbol >= 0, b.symbol >= 0 {
       // Two known names that differ are more likely two names than one misspelt.
-      guard edits <= EditCost.stroke else { return nil }
+      guard edits <= EditCost.stroke, !a.flags.union(b.flags).contains(.unvowelled) else {
+        return nil
+      }
       pair.likeness = min(pair.likeness, 0.62)
       pair.basis = .slip
     }
@@ -187,13 +192,16 @@ extension NameMatcher {
   /// Two strokes at most in common lengths, one in short parts, three in long ones.
   static func editLimit(length: Int, _ a: NamePart, _ b: NamePart) -> Int32 {
     if a.flags.contains(.unvowelled) != b.flags.contains(.unvowelled) {
-      return length < 5 ? 10 : 20
+      // A single consonant tells nothing where vowels go unwritten.
+      if min(a.count, b.count) <= 2 { return 0 }
+      return length < 5 ? 10 : length < 6 ? 14 : 18
     }
     // One ideograph is a syllable: another one is another name.
     if a.flags.union(b.flags).contains(.ideographs) { return 0 }
+    if a.flags.contains(.unvowelled), length <= 4 { return 14 }
     switch length {
     case ...2: return 14
-    case 3: return 24
+    case 3: return 16
     case 4...5: return 28
     case 6...9: return 40
     default: return 60

@@ -42,7 +42,7 @@ package struct NameMatcher: Sendable {
 /// Parts of both sides that were found to be the same.
 struct PartPair: Sendable {
   enum Basis: UInt8, Sendable {
-    case equal, spelling, shortForm, initial, slip, joined, legal, acronym
+    case equal, spelling, kin, initial, slip, joined, legal, acronym
   }
 
   /// Ranges of parts; longer than one where words are written apart on one side.

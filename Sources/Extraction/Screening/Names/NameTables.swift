@@ -14,8 +14,9 @@ package struct NameTables: Sendable {
 
   /// Equal spellings by key.
   private(set) var symbols: [UInt64: Int32] = [:]
-  /// Short forms: key to the symbols of full names.
-  private(set) var shortForms: [UInt64: [Int32]] = [:]
+  /// Translations and short forms: a name's identity to the groups it is in, and back.
+  private(set) var kinGroups: [UInt64: [Int32]] = [:]
+  private(set) var kinMembers: [[UInt64]] = []
   /// Male given names by the key of their patronymic stem.
   private(set) var patronymicStems: [UInt64: Int32] = [:]
   private(set) var firstFamilies: Set<UInt64> = []
@@ -67,7 +68,7 @@ extension NameTables {
   }
 
   private mutating func loadGivenNames(_ root: DefinitionNode) throws(DefinitionError) {
-    let sections = try root.map(keys: ["equal", "short"])
+    let sections = try root.map(keys: ["equal", "kin"])
     var next: Int32 = 0
     for line in try sections["equal"]?.list() ?? [] {
       for name in try line.strings() {
@@ -79,19 +80,26 @@ extension NameTables {
       }
       next += 1
     }
-    for line in try sections["short"]?.list() ?? [] {
-      let names = try line.strings()
-      guard let full = names.first else { continue }
-      let hash = KeyHash.hash(NameTables.wordKey(full))
-      let symbol = symbols[hash] ?? next
-      if symbols[hash] == nil {
-        symbols[hash] = next
-        next += 1
-      }
-      for name in names.dropFirst() {
-        shortForms[KeyHash.hash(NameTables.wordKey(name)), default: []].append(symbol)
-      }
+    for line in try sections["kin"]?.list() ?? [] {
+      let group = Int32(kinMembers.count)
+      let members = try line.strings().map { identity(KeyHash.hash(NameTables.wordKey($0))) }
+      for member in members { kinGroups[member, default: []].append(group) }
+      kinMembers.append(members)
     }
+  }
+
+  /// What makes two parts the same name: their set of equal spellings, or their key.
+  private func identity(_ hash: UInt64) -> UInt64 { symbols[hash].map { UInt64($0) } ?? hash }
+
+  static func identity(_ part: NamePart) -> UInt64 {
+    part.symbol >= 0 ? UInt64(part.symbol) : part.hash
+  }
+
+  func areKin(_ first: NamePart, _ second: NamePart) -> Bool {
+    guard let groups = kinGroups[NameTables.identity(first)],
+      let others = kinGroups[NameTables.identity(second)]
+    else { return false }
+    return groups.contains(where: others.contains)
   }
 
   private static func wordKey(_ word: String) -> [UInt16] {

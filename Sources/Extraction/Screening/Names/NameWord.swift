@@ -126,7 +126,7 @@ struct NameScanner {
       NameWord(
         letters: letters, textStart: wordStart, textEnd: offset, separator: separator,
         isUpper: isUpper, hasDot: dotFollows,
-        isUnvowelled: (0x590...0x6FF).contains(word[0])))
+        isUnvowelled: (0x590...0x6FF).contains(word[0]) || (0xFB1D...0xFEFC).contains(word[0])))
   }
 
   private static func lowercase(_ value: UInt32) -> UInt32 {

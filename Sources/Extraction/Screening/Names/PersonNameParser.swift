@@ -102,9 +102,11 @@ struct PersonNameParser {
   }
 
   private func addPlain(_ word: NameWord, _ flags: NamePart.Flags, to draft: inout NameDraft) {
-    for piece in Bound.split(word) {
+    for piece in Bound.split(word, tables) {
       let key = RomanisationKey.key(of: piece.letters)
-      if let symbol = piece.bound {
+      if piece.bound == Bound.article {
+        draft.add(key, word, role: .particle, weight: Weight.particle)
+      } else if let symbol = piece.bound {
         draft.add(key, word, role: .bound, weight: Weight.bound, symbol: symbol, flags: flags)
       } else {
         draft.add(
@@ -178,6 +180,7 @@ private enum Bound {
     let bound: Int32?
   }
 
+  static let article: Int32 = 0
   private static let servant: Int32 = 1
   private static let father: Int32 = 2
   private static let faith: Int32 = 3
@@ -204,8 +207,20 @@ private enum Bound {
     }
   }
 
-  static func split(_ word: NameWord) -> [Piece] {
-    let letters = word.letters
+  static func split(_ word: NameWord, _ tables: NameTables) -> [Piece] {
+    var letters = word.letters
+    if word.isUnvowelled {
+      let key = RomanisationKey.key(of: letters)
+      if tables.symbols[KeyHash.hash(key)] != nil { return [Piece(letters: letters, bound: nil)] }
+      if letters.count > 4, letters[0] == 97, letters[1] == 108 {
+        return [
+          Piece(letters: [97, 108], bound: article),
+          Piece(letters: Array(letters.dropFirst(2)), bound: nil),
+        ]
+      }
+      // The first letter of عبد has no Latin form.
+      if letters.count > 5, letters[0] == 98, letters[1] == 100 { letters = [97] + letters }
+    }
     if letters.count > 6, letters.starts(with: abd) {
       var rest = letters[3...]
       if !allah.contains(where: { Array(rest) == $0 }) {

@@ -61,10 +61,32 @@ enum ScriptLetters {
     0x629: "a", 0x62A: "t", 0x62B: "s", 0x62C: "j", 0x62D: "h", 0x62E: "kh", 0x62F: "d", 0x630: "d",
     0x631: "r", 0x632: "z", 0x633: "s", 0x634: "sh", 0x635: "s", 0x636: "d", 0x637: "t", 0x638: "z",
     0x639: "", 0x63A: "gh", 0x640: "", 0x641: "f", 0x642: "q", 0x643: "k", 0x644: "l", 0x645: "m",
-    0x646: "n", 0x647: "h", 0x648: "u", 0x649: "a", 0x64A: "i", 0x67E: "p", 0x686: "ch",
+    0x646: "n", 0x647: "h", 0x648: "u", 0x649: "i", 0x64A: "i", 0x67E: "p", 0x686: "ch",
     0x698: "zh", 0x6A9: "k", 0x6AF: "g", 0x6BE: "h", 0x6C0: "h", 0x6C1: "h", 0x6CC: "i", 0x6D2: "e",
     0x679: "t", 0x688: "d", 0x691: "r", 0x6BA: "n", 0x6C3: "a",
   ]
+  /// The shaped letters of U+FE80…U+FEF4 and the Persian ones, back to the plain letter.
+  private static let arabicShapes: [UInt32: UInt32] = {
+    let twoShapes: Set<UInt32> = [
+      0x622, 0x623, 0x624, 0x625, 0x627, 0x629, 0x62F, 0x630, 0x631, 0x632, 0x648, 0x649,
+    ]
+    var shapes: [UInt32: UInt32] = [:]
+    var shape: UInt32 = 0xFE80
+    for letter in Array(UInt32(0x621)...0x63A) + Array(UInt32(0x641)...0x64A) {
+      let count: UInt32 = letter == 0x621 ? 1 : twoShapes.contains(letter) ? 2 : 4
+      for offset in 0..<count { shapes[shape + offset] = letter }
+      shape += count
+    }
+    let persian: [(UInt32, UInt32, UInt32)] = [
+      (0xFB56, 4, 0x67E), (0xFB7A, 4, 0x686), (0xFB8A, 2, 0x698), (0xFB8E, 4, 0x6A9),
+      (0xFB92, 4, 0x6AF), (0xFBFC, 4, 0x6CC),
+    ]
+    for (start, count, letter) in persian {
+      for offset in 0..<count { shapes[start + offset] = letter }
+    }
+    return shapes
+  }()
+
   /// Hebrew U+05D0…U+05EA in code order.
   private static let hebrew: [StaticString] = [
     "a", "b", "g", "d", "h", "v", "z", "h", "t", "i", "k", "k", "l", "m", "m", "n", "n", "s", "",
@@ -125,6 +147,7 @@ enum ScriptLetters {
     case 0x3041...0x3093: kana[Int(scalar) - 0x3041]
     case 0x30A1...0x30F3: kana[Int(scalar) - 0x30A1]
     case 0x250...0x2AF: pairs[scalar]
+    case 0xFB50...0xFEFC: arabicShapes[scalar].flatMap { arabic[$0] }
     default: nil
     }
   }
