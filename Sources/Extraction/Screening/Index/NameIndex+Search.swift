@@ -8,7 +8,7 @@ extension NameIndex {
     fileprivate var touched: [Int32] = []
     fileprivate var question: UInt32 = 0
     fileprivate var words: [(word: Int32, likeness: Float)] = []
-    fileprivate var seen: Set<Int32> = []
+    fileprivate var seen: [UInt32] = []
     fileprivate var keys: [UInt64] = []
     fileprivate var best: [Int32: Hit] = [:]
 
@@ -16,7 +16,7 @@ extension NameIndex {
   }
 
   /// Names compared in full for one question.
-  private static let candidateLimit = 96
+  private static let candidateLimit = 64
 
   /// Entries with a name like the query's, best first; equal values keep the order of entries.
   /// - Parameter leavingOut: names that are not to be found.
@@ -44,6 +44,7 @@ extension NameIndex {
     if scratch.shared.count < names.count {
       scratch.shared = [Float](repeating: 0, count: names.count)
       scratch.stamp = [UInt32](repeating: 0, count: names.count)
+      scratch.seen = [UInt32](repeating: 0, count: vocabulary.count)
     }
     for name in scratch.touched { scratch.shared[Int(name)] = 0 }
     scratch.touched.removeAll(keepingCapacity: true)
@@ -89,7 +90,7 @@ extension NameIndex {
   /// The words that are the part, a spelling of it, or within its strokes; likest first.
   private func findWords(like part: NamePart, of query: NameForm, _ scratch: inout Scratch) {
     scratch.words.removeAll(keepingCapacity: true)
-    scratch.seen.removeAll(keepingCapacity: true)
+    scratch.question &+= 1
     if let word = vocabulary.word(equalTo: TokenVocabulary.hash(part)) {
       take(word, 1, &scratch)
     }
@@ -120,11 +121,13 @@ extension NameIndex {
   private func findSounds(like part: NamePart, of query: NameForm, _ scratch: inout Scratch) {
     scratch.keys.removeAll(keepingCapacity: true)
     SoundKeys.append(of: query.units[Int(part.start)..<Int(part.end)], to: &scratch.keys)
+    let question = scratch.question
     query.units.withUnsafeBufferPointer { queryUnits in
       vocabulary.units.withUnsafeBufferPointer { units in
         for key in scratch.keys {
           vocabulary.each(soundingLike: key) { word in
-            guard scratch.seen.insert(word).inserted else { return }
+            guard scratch.seen[Int(word)] != question else { return }
+            scratch.seen[Int(word)] = question
             let start = Int(vocabulary.starts[Int(word)])
             let end = Int(vocabulary.starts[Int(word) + 1])
             guard
@@ -140,7 +143,8 @@ extension NameIndex {
   }
 
   private func take(_ word: Int32, _ likeness: Float, _ scratch: inout Scratch) {
-    guard scratch.seen.insert(word).inserted else { return }
+    guard scratch.seen[Int(word)] != scratch.question else { return }
+    scratch.seen[Int(word)] = scratch.question
     scratch.words.append((word, likeness))
   }
 

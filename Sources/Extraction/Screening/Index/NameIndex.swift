@@ -27,7 +27,6 @@ package struct NameIndex: Sendable {
   private(set) var postingStarts: [Int32] = []
   private(set) var joined: [UInt64: [Int32]] = [:]
   let matcher: NameMatcher
-  package var matcher2: NameMatcher { matcher }
 
   package init(_ names: [IndexedName], matcher: NameMatcher) {
     self.names = names

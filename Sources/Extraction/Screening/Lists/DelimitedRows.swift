@@ -12,12 +12,14 @@ package struct DelimitedRows {
   private var index: Int
   private var line = 1
   private var rows = 0
+  private let rowLimit: Int
 
   package init(_ file: ListFile, delimiter: UInt8 = UInt8(ascii: ",")) {
     bytes = file.bytes
     self.file = file.name
     self.delimiter = delimiter
     index = file.start
+    rowLimit = file.rowLimit
   }
 
   /// The next row that holds anything, or nil at the end. OFAC ends its files with 0x1A.
@@ -29,10 +31,10 @@ package struct DelimitedRows {
     }
     guard index < bytes.count else { return nil }
     rows += 1
-    guard rows <= ListFile.rowLimit else {
+    guard rows <= rowLimit else {
       throw ListError(
         .tooLarge, file: file, line: line,
-        message: "more than \(ListFile.rowLimit) rows; no list is that long")
+        message: "more than \(rowLimit) rows; no list is that long")
     }
     var row = Row(line: line, fields: [])
     while true {

@@ -5,18 +5,19 @@ internal import Foundation
 package struct ListFile: Sendable {
   /// The largest official list is below 200 MB; more would only fill the memory.
   static let byteLimit = 512 << 20
-  static let rowLimit = 3_000_000
 
   package let name: String
   package let bytes: [UInt8]
   package let sha256: String
   /// When the file was last changed, in UTC.
   package let modified: CivilDay?
+  let rowLimit: Int
 
-  package init(name: String, bytes: [UInt8], modified: CivilDay? = nil) {
+  package init(name: String, bytes: [UInt8], modified: CivilDay? = nil, rowLimit: Int = 3_000_000) {
     self.name = name
     self.bytes = bytes
     self.modified = modified
+    self.rowLimit = rowLimit
     sha256 = SHA256Digest.hexadecimal(of: bytes)
   }
 

@@ -126,10 +126,10 @@ extension NameMatcher {
     _ bUnits: UnsafeBufferPointer<UInt16>, _ pair: PartPair, _ rows: inout [Int32]
   ) -> PartPair? {
     let limit = NameMatcher.editLimit(length: max(a.count, b.count), a, b)
-    // Letters that one side has and the other lacks cost a third of a stroke at least.
-    let different = (a.letters ^ b.letters).nonzeroBitCount
+    // Two strokes change four letters at most; vowels and h, i, j are cheaper and not counted.
+    let different = ((a.letters ^ b.letters) & NameMatcher.consonants).nonzeroBitCount
     guard abs(a.count - b.count) * 9 <= limit || a.flags.union(b.flags).contains(.unvowelled),
-      different <= 7
+      different <= 4
     else { return nil }
     var edits = distance(a, aUnits, b, bUnits, limit: limit, &rows)
     // A last i is written everywhere.
@@ -188,6 +188,14 @@ extension NameMatcher {
     "ski", "skaia", "skoe", "skogo", "skoi", "ska",
   ]
   .map { $0.map(RomanisationKey.code) }
+
+  private static let consonants: UInt64 = {
+    var mask = ~UInt64(0)
+    for letter: Character in ["a", "e", "i", "o", "u", "h", "j"] {
+      mask &= ~(1 << UInt64(RomanisationKey.code(letter)))
+    }
+    return mask
+  }()
 
   /// Two strokes at most in common lengths, one in short parts, three in long ones.
   static func editLimit(length: Int, _ a: NamePart, _ b: NamePart) -> Int32 {
