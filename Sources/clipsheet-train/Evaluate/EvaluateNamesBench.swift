@@ -37,7 +37,7 @@ struct EvaluateNamesBench {
     var counts = Counts()
     for pair in pairs {
       let value = pair.listed.reduce(0) { max($0, matcher.value(pair.query, $1, &scratch)) }
-      counts.add(called: value >= NameScore.reviewFrom, pair)
+      counts.add(called: value >= Extraction.NameScore.reviewFrom, pair)
     }
     let precision = Double(counts.hits) / Double(max(1, counts.hits + counts.falseAlarms))
     let recall = Double(counts.hits) / Double(max(1, counts.hits + counts.misses))
@@ -68,7 +68,7 @@ struct EvaluateNamesBench {
         parser.form(row.fields[0], kind: .person), parser.form(row.fields[1], kind: .person),
         &scratch)
       counted += 1
-      if (value >= NameScore.reviewFrom) == (score >= 95) { same += 1 }
+      if (value >= Extraction.NameScore.reviewFrom) == (score >= 95) { same += 1 }
     }
     return Double(same) / Double(max(1, counted))
   }

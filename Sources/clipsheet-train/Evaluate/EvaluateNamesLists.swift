@@ -67,7 +67,7 @@ struct EvaluateNamesLists {
       let answers = index.search(
         parser.form(query.name, kind: .person), &scratch,
         leavingOut: Set(numbers["\(query.person)|\(query.name)"] ?? [])
-      ).filter { $0.value >= NameScore.reviewFrom }
+      ).filter { $0.value >= Extraction.NameScore.reviewFrom }
       var count = counts[query.kind] ?? Count()
       count.asked += 1
       if let own = answers.first(where: { $0.entry == query.person }) {
@@ -83,7 +83,7 @@ struct EvaluateNamesLists {
     var scratch = NameIndex.Scratch()
     let count = names.count { name in
       let hits = index.search(parser.form(name, kind: .person), &scratch)
-      return (hits.first?.value ?? 0) >= NameScore.reviewFrom
+      return (hits.first?.value ?? 0) >= Extraction.NameScore.reviewFrom
     }
     return Double(count) / Double(max(1, names.count))
   }

@@ -36,7 +36,7 @@ struct EvaluateNamesSearch {
     var scratch = NameIndex.Scratch()
     return names.count { name in
       let hits = index.search(parser.form(name, kind: .person), &scratch)
-      return (hits.first?.value ?? 0) >= NameScore.reviewFrom
+      return (hits.first?.value ?? 0) >= Extraction.NameScore.reviewFrom
     }
   }
 

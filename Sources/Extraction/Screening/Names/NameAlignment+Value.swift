@@ -94,6 +94,10 @@ extension NameAlignment {
     // Two strokes apart in the whole name may be one name; more are not.
     let allowed: Int32 = sums.length < 7 ? 24 : sums.length < 24 ? 44 : 60
     if sums.edits > allowed { limit(0.66, .manyEdits) }
+    // Strong means that every part is there in a known spelling.
+    if pairs.contains(where: { $0.basis == .kin || $0.basis == .slip && $0.edits > 17 }) {
+      limit(0.85, .slip)
+    }
     if query.kind == .person {
       if sums.leftInListed.family && !sums.pairedListedFamily
         || sums.leftInQuery.family && !sums.pairedQueryFamily

@@ -7,7 +7,8 @@ struct NameAlignment {
   var listedPaired: UInt32 = 0
 
   enum Reason: Hashable {
-    case contradiction, missingFamily, singleToken, manyEdits, swappedFather, doubts, number, legalForm
+    case contradiction, missingFamily, singleToken, manyEdits, swappedFather, doubts, slip, number,
+      legalForm
   }
 
   init(query: NameForm, listed: NameForm) {

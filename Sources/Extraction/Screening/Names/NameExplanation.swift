@@ -15,7 +15,7 @@ struct NameExplanation {
     if let text = leftText(alignment.leftInListed, of: alignment.listed) {
       pieces.append("only in the list: \(text)")
     }
-    pieces += reasons.map(NameExplanation.words)
+    pieces += reasons.compactMap(NameExplanation.words)
     return pieces.joined(separator: "; ")
   }
 
@@ -59,7 +59,7 @@ struct NameExplanation {
     range.map { form.printed(form.parts[$0]) }.joined(separator: " ")
   }
 
-  private static func words(_ reason: NameAlignment.Reason) -> String {
+  private static func words(_ reason: NameAlignment.Reason) -> String? {
     switch reason {
     case .contradiction: "each side has a part that the other lacks"
     case .missingFamily: "the family name is missing"
@@ -67,6 +67,8 @@ struct NameExplanation {
     case .manyEdits: "too many letters differ"
     case .swappedFather: "father and son are swapped"
     case .doubts: "more than one thing is in doubt"
+    // The pair says it already.
+    case .slip: nil
     case .number: "a number stands on one side alone"
     case .legalForm: "the legal forms differ"
     }

@@ -195,6 +195,11 @@ private struct RomanisationWriter {
   }
 
   private mutating func oLetter() {
+    if at(1) == Letter.u, index + 2 == letters.count, letters.count >= 6 {
+      // Belarusian -ou for -ov: Karpiankou.
+      putLetter(Letter.o, 1)
+      return putLetter(Letter.v, 1)
+    }
     if at(1) == Letter.u || at(1) == Letter.o { return putLetter(Letter.u, 2) }
     let softened = at(1) == Letter.e && at(2) != 0 && !isVowel(at(2))
     putLetter(Letter.o, softened ? 2 : 1)
