@@ -6,13 +6,14 @@ extension SentenceClaims {
   func parsedSlots(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> ClaimSlots {
     let own = map.tokens(of: hit)
     let cue = tree.top(of: own) ?? map[hit.words.lowerBound]
-    let clause = ClauseReading(cue, in: tree, statuses: statusTokens(tree), own: Set(own))
+    // The verb inside a cue such as “lift..sanctions” says the status of relief and enforcement;
+    // inside a measure's cue (“suspend..aid”) it only names the measure.
+    let mute = topic.kind == .measure || topic.kind == .supply ? Set(own) : []
+    let clause = ClauseReading(cue, in: tree, statuses: statusTokens(tree), own: mute)
     let reading = StatusReading(clause.links, topic: topic, isVerb: tree.isVerb(cue))
     let parties = PartyReading(
-      cue, own: Set(own), clause: clause, in: tree, isVictim: isVictim(reading.status),
-      isActor: { words in
-        !context.actors.mentions(in: context.analysis.span(words)).isEmpty
-      })
+      question(cue, own: own, topic: topic, status: reading.status, in: tree), clause: clause,
+      in: tree)
     let slots = ClaimSlots(
       status: reading.status, modality: modality(of: clause),
       sender: party(parties.sender), target: party(parties.target), count: count(of: cue, tree),
@@ -35,10 +36,36 @@ extension SentenceClaims {
     return result
   }
 
-  /// Statuses whose subject is not the one that makes the measure.
-  private func isVictim(_ status: SanctionsClaim.StatusID?) -> Bool {
-    ["rejected", "called_for", "violated", "circumvented", "denied", "challenged", "in_force"]
-      .contains(status)
+  private func question(
+    _ cue: Int, own: [Int], topic: SanctionsTopic, status: SanctionsClaim.StatusID?,
+    in tree: ClauseTree
+  ) -> PartyReading.Question {
+    let outsiders = ["rejected", "called_for", "violated", "circumvented", "denied", "challenged"]
+    let isState = status.flatMap(taxonomy.status)?.reach == .state
+    let onGoods = ["m.export", "m.import", "m.trade", "m.transport"].contains(topic.group)
+    return .init(
+      cue: cue, own: Set(own), measures: measureTokens,
+      isOutsider: isState || outsiders.contains(status ?? ""), isState: isState,
+      needsActor: onGoods || topic.kind == .circumvention, isAgent: topic.kind == .circumvention,
+      isActor: { isActor($0, in: tree) })
+  }
+
+  /// Tokens of the cues that open rows in the sentence.
+  private var measureTokens: Set<Int> {
+    Set(scan.triggers.flatMap { map.tokens(of: $0.hit) })
+  }
+
+  /// A mention of a known actor, or a proper noun where none is known.
+  private func isActor(_ tokens: Range<Int>, in tree: ClauseTree) -> Bool {
+    if !context.actors.mentions(in: context.analysis.span(tokens)).isEmpty { return true }
+    return tokens.contains { token in
+      tree.tag(of: token) == .propn || (tree.tag(of: token) == .adj && isCapital(token))
+    }
+  }
+
+  private func isCapital(_ token: Int) -> Bool {
+    let first = context.article.text.utf8[context.analysis.span(token).start]
+    return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
   }
 
   private func modality(of clause: ClauseReading) -> SanctionsClaim.Modality {

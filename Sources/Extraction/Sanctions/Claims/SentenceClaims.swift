@@ -43,7 +43,7 @@ struct SentenceClaims {
     let slots =
       tree.map { parsedSlots(of: hit, topic: topic, tree: $0) } ?? wordSlots(of: hit, topic: topic)
     return ClaimDraft(
-      topic: refined(topic, facets: facets, target: slots.target), hit: hit,
+      topic: refined(topic, facets: facets, slots: slots), hit: hit,
       cue: scan.text(hit.words), slots: slots, facets: facets)
   }
 
@@ -77,22 +77,24 @@ extension SentenceClaims {
 
   /// The narrower topic that the goods or the named party call for.
   private func refined(
-    _ topic: SanctionsTopic, facets: [SentenceScan.Hit<SanctionsClaim.TopicID>], target: Party?
+    _ topic: SanctionsTopic, facets: [SentenceScan.Hit<SanctionsClaim.TopicID>], slots: ClaimSlots
   ) -> SanctionsTopic {
     for refinement in topic.refinements {
       let applies =
         switch refinement.sign {
         case .facet(let id):
           facets.contains { $0.meaning == id || $0.meaning.hasPrefix(id + ".") }
-        case .namedParty: target.map(isNamedParty) ?? false
+        case .namedParty:
+          slots.target.map { isNamedParty($0, isVerb: slots.rule == "clause.verb") } ?? false
         }
       if applies, let narrower = taxonomy.topic(refinement.topic) { return narrower }
     }
     return topic
   }
 
-  /// Whether a target is a person, firm, bank or ship rather than a state or a trade.
-  private func isNamedParty(_ party: Party) -> Bool {
+  /// Whether a target is a person, firm, bank or ship rather than a state or a trade; whoever “was
+  /// sanctioned” is, unless it is a state.
+  private func isNamedParty(_ party: Party, isVerb: Bool) -> Bool {
     if let actor = party.actor.flatMap({ context.actors[$0] }) {
       switch actor.kind {
       case .person, .organization, .outlet: return true
@@ -100,6 +102,7 @@ extension SentenceClaims {
       case .group, .other: break
       }
     }
+    if isVerb { return true }
     return CueWords(context.article.text.utf8[party.span.range]).words.contains { word in
       WordForms.forms(of: word).contains(where: taxonomy.partyNouns.contains)
     }

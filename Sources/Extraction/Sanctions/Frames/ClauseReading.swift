@@ -39,6 +39,18 @@ struct ClauseReading {
     }
   }
 
+  /// How many of the verbs may name who makes the measure: those up to the outermost status word,
+  /// or the innermost alone.
+  var reach: Int {
+    let last = verbs.lastIndex { verb in links.contains { $0.word == verb && !$0.isWeak } }
+    return (last ?? 0) + 1
+  }
+
+  /// Whether a verb leaves the act beneath it open.
+  func isOpen(_ verb: Int) -> Bool {
+    links.contains { $0.word == verb && $0.status.reach == .open }
+  }
+
   /// The next token of the way up; nil where the clause ends.
   private mutating func step(from node: Int, to head: Int) -> Int? {
     switch tree.relation(of: node) {
@@ -149,5 +161,6 @@ struct ClauseReading {
   private static let outside: Set<String> = [
     "after", "since", "before", "during", "despite", "amid", "following", "under", "because",
     "until", "without", "as", "unlike", "like",
+
   ]
 }

@@ -83,6 +83,28 @@ struct ClauseTree: Sendable {
     children(of: token, by: [.case]).first.map(text(of:))
   }
 
+  /// Whether a token lies above another, or is it.
+  func governs(_ token: Int, _ below: Int) -> Bool {
+    var node = below
+    for _ in 0..<16 {
+      if node == token { return true }
+      guard let head = head(of: node) else { return false }
+      node = head
+    }
+    return false
+  }
+
+  /// Whether a noun, or the noun that it hangs on, is a verb's subject.
+  func isSubject(_ noun: Int, of verb: Int) -> Bool {
+    children(of: verb, by: [.nsubj, .nsubjPass]).contains { governs($0, noun) }
+  }
+
+  /// Nouns of texts that ban and allow in somebody's name.
+  static let documents: Set<String> = [
+    "law", "bill", "decree", "order", "package", "resolution", "ordinance", "regulation", "rule",
+    "rules", "proposal", "draft", "decision", "act", "legislation", "measure", "measures",
+  ]
+
   func isPassive(_ verb: Int) -> Bool {
     !children(of: verb, by: [.auxPass, .nsubjPass]).isEmpty
   }
@@ -98,9 +120,11 @@ struct ClauseTree: Sendable {
       switch relation(of: node) {
       case .conj: node = head
       case .xcomp, .ccomp: return controller(of: node, governor: head)
-      case .acl: return relation(of: node) == .acl && isParticiple(node) ? head : nil
+      case .acl: return isParticiple(node) ? head : nil
       case .aclRelcl: return head
-      case .advcl: node = head
+      case .advcl:
+        if let controller = purposeController(of: node, governor: head) { return controller }
+        node = head
       default: return nil
       }
     }
@@ -116,6 +140,18 @@ struct ClauseTree: Sendable {
       token < verb && ["on", "upon", "with", "to"].contains(preposition(of: token) ?? "")
     }
     return oblique ?? subject(of: governor)
+  }
+
+  /// “accused [Rwanda] of breaking”, “called on [the Commission] to ban”, “asked [Israel] to join”.
+  private func purposeController(of verb: Int, governor: Int) -> Int? {
+    let mark = children(of: verb, by: [.mark]).first.map(text(of:))
+    switch mark {
+    case "of", "for", "from":
+      return WordClass.of(word(of: governor)).contains(.accusing)
+        ? children(of: governor, by: [.obj, .iobj]).first { $0 < verb } : nil
+    case "to": return controller(of: verb, governor: governor)
+    default: return nil
+    }
   }
 
   private func isParticiple(_ token: Int) -> Bool {

@@ -21,7 +21,37 @@ extension ClauseTree {
       start -= 1
     }
     while end < tokens.upperBound, included.contains(end) || bridges(end, included) { end += 1 }
-    return trimmed(start..<end)
+    return trimmed(joined(start, to: noun)..<end)
+  }
+
+  /// Takes in nominals that stand right before the phrase and that the parse hung on its governor:
+  /// “[EU] foreign ministers”, “[the bloc's] 14th package”.
+  private func joined(_ start: Int, to noun: Int) -> Int {
+    guard let governor = head(of: noun), [.nsubj, .nsubjPass, .obj].contains(relation(of: noun))
+    else { return start }
+    var start = start
+    for _ in 0..<6 {
+      let before = start - 1
+      guard tokens.contains(before), tag(of: before) != .punct else { break }
+      let isMark = isPossessiveMark(before)
+      let anchor = isMark ? head(of: before) ?? before : before
+      guard anchor < start, [.noun, .propn, .adj].contains(tag(of: anchor)),
+        head(of: anchor) == governor, preposition(of: anchor) == nil || isMark,
+        [.nsubj, .nsubjPass, .obj, .iobj, .vocative, .nmodPoss].contains(relation(of: anchor))
+      else { break }
+      start = phrase(ending: anchor)
+    }
+    return start
+  }
+
+  private func phrase(ending noun: Int) -> Int {
+    var start = noun
+    while start > tokens.lowerBound, head(of: start - 1) == noun,
+      [.det, .amod, .compound, .nummod, .nmodPoss].contains(relation(of: start - 1))
+    {
+      start -= 1
+    }
+    return start
   }
 
   private func belongs(_ child: Int, to parent: Int, root: Int) -> Bool {

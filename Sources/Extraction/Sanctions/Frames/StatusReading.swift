@@ -14,22 +14,27 @@ struct StatusReading: Hashable, Sendable {
   var link: Link?
 
   /// The finite main verb wins; a complement of an open word never counts as done; a general
-  /// “imposed” gives way to what was done more exactly; modals count only when nothing else does.
+  /// “imposed” gives way to what was done more exactly. Modals count only when nothing else is open:
+  /// should and could over any act, will and would over a measure not yet made.
   init(_ chain: [Link], topic: SanctionsTopic, isVerb: Bool) {
     let strong = chain.filter { !$0.isWeak }
+    let act =
+      strong.first { $0.status.id != "imposed" && $0.status.reach == .act }
+      ?? strong.first { $0.status.reach == .act }
     if let open = strong.first(where: { $0.status.reach == .open }) {
       link = open
     } else if let modal = chain.first(where: { $0.isWeak && $0.status.reach == .open }),
-      isVerb || strong.contains(where: { $0.status.reach == .act })
+      act != nil || isVerb,
+      modal.status.id != "announced" || act == nil || act?.status.id == "imposed"
     {
       link = modal
     } else {
-      link =
-        strong.first { $0.status.id != "imposed" && $0.status.reach == .act }
-        ?? strong.first { $0.status.reach == .act } ?? strong.first ?? chain.first
+      link = act ?? strong.first ?? chain.first { $0.status.reach != .open }
     }
-    status = link?.status.id ?? topic.status
-    if let fixed = topic.status, link == nil || link?.status.reach != .open { status = fixed }
+    status = link?.status.id
+    if let usual = topic.status, status == nil || status == "imposed" || status == "in_force" {
+      status = usual
+    }
     if status == nil, topic.kind == .measure { status = isVerb ? "imposed" : "in_force" }
   }
 }

@@ -1,0 +1,107 @@
+internal import Language
+
+/// Finds the head of the phrase that names who makes a measure.
+struct SenderSearch {
+  let question: PartyReading.Question
+  let clause: ClauseReading
+  let tree: ClauseTree
+
+  /// By-phrase, then whoever the measure's own phrase names when the subject is an outsider or
+  /// there is none, then the subject of the innermost verb.
+  var head: Int? {
+    if question.isAgent, let agent = cueAsSubject { return agent }
+    if let agent = clause.verbs.prefix(3).compactMap({ tree.agent(of: $0) }).first { return agent }
+    let named = modifier
+    if let named, question.isOutsider || isPassive { return named }
+    if question.isState { return named }
+    return subject ?? named
+  }
+
+  private var cueAsSubject: Int? {
+    var node = question.cue
+    for _ in 0..<3 {
+      if [.nsubj, .nsubjPass].contains(tree.relation(of: node)) { return node }
+      guard let head = tree.head(of: node), !tree.isVerb(head) else { return nil }
+      node = head
+    }
+    return nil
+  }
+
+  private var isPassive: Bool {
+    guard !tree.isVerb(question.cue), let verb = clause.verbs.first else { return false }
+    return tree.isPassive(verb) || tree.isSubject(question.cue, of: verb)
+  }
+
+  private var subject: Int? {
+    for verb in clause.verbs.prefix(clause.reach) where !isMereSaying(verb) {
+      guard let subject = tree.subject(of: verb) else { continue }
+      if tree.children(of: verb, by: [.nsubjPass]).contains(subject) { continue }
+      if question.own.contains(subject) || tree.governs(subject, question.cue) { continue }
+      if question.measures.contains(subject), !question.isActor(subject..<(subject + 1)),
+        !isMaker(subject)
+      {
+        continue
+      }
+      return author(of: resolved(subject), over: verb)
+    }
+    return nil
+  }
+
+  /// A package or law that bans: its own doer in “the 14th package bans”.
+  private func isMaker(_ token: Int) -> Bool {
+    ClauseTree.documents.contains(tree.text(of: token))
+  }
+
+  private func isMereSaying(_ verb: Int) -> Bool {
+    WordClass.of(tree.word(of: verb)).contains(.saying) && verb != question.cue
+      && !clause.links.contains { $0.word == verb }
+  }
+
+  /// The noun behind a relative pronoun, the speaker behind “he said he would”.
+  private func resolved(_ subject: Int) -> Int {
+    guard tree.tag(of: subject) == .pron else { return subject }
+    if ["which", "that", "who", "whom"].contains(tree.text(of: subject)),
+      let verb = tree.head(of: subject), tree.relation(of: verb) == .aclRelcl,
+      let noun = tree.head(of: verb)
+    {
+      return noun
+    }
+    if ["he", "she", "it", "they"].contains(tree.text(of: subject)), let saying = clause.saying,
+      let speaker = tree.children(of: saying, by: [.nsubj]).first
+    {
+      return speaker
+    }
+    return subject
+  }
+
+  /// Who brought in the bill that bans: “[Senators] introduced a bill that would sanction”.
+  private func author(of subject: Int, over verb: Int) -> Int {
+    guard ClauseTree.documents.contains(tree.text(of: subject)), tree.relation(of: subject) == .obj,
+      let governor = tree.head(of: subject), governor != verb,
+      let author = tree.children(of: governor, by: [.nsubj]).first
+    else { return subject }
+    return author
+  }
+
+  /// An actor in the measure's own phrase: “[EU] sanctions”, “[Bern]'s freeze”, “sanctions by [X]”.
+  private var modifier: Int? {
+    var nouns = [question.cue]
+    if tree.relation(of: question.cue) == .compound || tree.relation(of: question.cue) == .nmod,
+      let head = tree.head(of: question.cue), !tree.isVerb(head)
+    {
+      nouns.append(head)
+    }
+    for noun in nouns {
+      let before: Set<Relation> = [.nmodPoss, .compound, .amod, .nmodUnmarked, .nmodDesc, .nsubj]
+      for child in tree.children(of: noun, by: before).reversed()
+      where !question.own.contains(child) && question.isActor(tree.phrase(of: child)) {
+        return child
+      }
+      let after = tree.children(of: noun, by: [.nmod]).first { token in
+        ["by", "from"].contains(tree.preposition(of: token) ?? "")
+      }
+      if let after, question.isActor(tree.phrase(of: after)) { return after }
+    }
+    return nil
+  }
+}

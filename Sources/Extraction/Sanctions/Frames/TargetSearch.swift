@@ -1,0 +1,178 @@
+internal import Language
+
+/// Finds the head of the phrase that names whom or what a measure restricts.
+struct TargetSearch {
+  let question: PartyReading.Question
+  let clause: ClauseReading
+  let tree: ClauseTree
+  let sender: Int?
+
+  var head: Int? {
+    let ways: [() -> Int?] = [
+      { pointed }, { object }, { patient }, { struck }, { beside }, { goodsOfActor }, { bearer },
+      { aimed },
+    ]
+    for way in ways {
+      if let found = way(), isFit(found) { return resolved(found) }
+    }
+    return nil
+  }
+
+  private func isFit(_ token: Int) -> Bool {
+    guard token != sender, !tree.isTime(token), !question.measures.contains(token) || isName(token)
+    else { return false }
+    return !question.needsActor || question.isActor(tree.phrase(of: token))
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    !question.own.contains(token) && question.isActor(token..<(token + 1))
+  }
+
+  private func resolved(_ token: Int) -> Int {
+    guard tree.tag(of: token) == .pron, ["which", "that", "who"].contains(tree.text(of: token)),
+      let verb = tree.head(of: token), tree.relation(of: verb) == .aclRelcl,
+      let noun = tree.head(of: verb)
+    else { return token }
+    return noun
+  }
+
+  /// The cue's nouns and those coordinated with them, which share what follows the last.
+  private var nouns: [Int] {
+    var nouns = Set(question.own.filter { !tree.isVerb($0) })
+    if !tree.isVerb(question.cue) { nouns.insert(question.cue) }
+    for token in nouns {
+      nouns.formUnion(tree.children(of: token, by: [.conj]))
+      guard tree.relation(of: token) == .conj, let first = tree.head(of: token) else { continue }
+      nouns.insert(first)
+      nouns.formUnion(tree.children(of: first, by: [.conj]))
+    }
+    return nouns.filter { !tree.isVerb($0) }.sorted()
+  }
+
+  /// Verbs that make the measure: the cue's own, and acts over it.
+  private var makers: [Int] {
+    var verbs = question.own.filter(tree.isVerb).sorted()
+    for link in clause.links where link.status.reach == .act && tree.isVerb(link.word) {
+      verbs.append(link.word)
+    }
+    if let first = clause.verbs.first, !clause.isOpen(first) { verbs.append(first) }
+    return verbs
+  }
+
+  /// “sanctions [on Russia]”, at the noun or at the verb.
+  private var pointed: Int? {
+    for token in nouns + makers {
+      let found = tree.children(of: token, by: [.nmod, .obl]).first { child in
+        !question.own.contains(child)
+          && ["on", "against", "targeting", "toward", "towards"].contains(
+            tree.preposition(of: child) ?? "")
+          && isFit(child)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// “sanctioned [the bank]”, “barred [92 Americans] from entering”.
+  private var object: Int? {
+    for verb in question.own.filter(tree.isVerb).sorted() {
+      let found = tree.children(of: verb, by: [.obj, .iobj]).first { child in
+        !question.own.contains(child) && isFit(child)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// “[The firm] was blacklisted”, “[the owner], hit with sanctions”.
+  private var patient: Int? {
+    for verb in makers {
+      if let subject = tree.children(of: verb, by: [.nsubjPass]).first {
+        if !question.own.contains(subject), !tree.governs(subject, question.cue) { return subject }
+        continue
+      }
+      if tree.relation(of: verb) == .acl, tree.analysis.fineTags[verb] == .vbn,
+        let noun = tree.head(of: verb), !question.measures.contains(noun)
+      {
+        return noun
+      }
+    }
+    guard [.amod, .acl].contains(tree.relation(of: question.cue)) else { return nil }
+    return tree.head(of: question.cue)
+  }
+
+  /// “hit [Minsk] with sanctions”, “slapped [Iran] with”, “added [37 firms] to the list”.
+  private var struck: Int? {
+    for verb in makers where !question.own.contains(verb) {
+      let found = tree.children(of: verb, by: [.obj, .iobj]).first { child in
+        !tree.governs(child, question.cue) && !question.own.contains(child) && isFit(child)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// “assets [of 24 people]”, “exports of chips [to China]”, “relief [for Damascus]”: nearest first,
+  /// named actors before others.
+  private var beside: Int? {
+    var near: [Int] = []
+    var open = nouns + question.own.filter(tree.isVerb).sorted()
+    for depth in 0..<3 {
+      let next = open.flatMap {
+        tree.children(of: $0, by: depth == 0 ? [.nmod, .obl, .obj] : [.nmod])
+      }
+      near += next.filter { child in
+        ["of", "to", "for", "from", "with", "in"].contains(tree.preposition(of: child) ?? "")
+          && !question.own.contains(child) && isFit(child)
+      }
+      open = next
+    }
+    let actor = ["to", "for", "from", "of", "with", "in"].lazy.compactMap { word in
+      near.first { token in
+        tree.preposition(of: token) == word && question.isActor(tree.phrase(of: token))
+      }
+    }.first
+    return actor ?? near.first { ["of", "to", "for"].contains(tree.preposition(of: $0) ?? "") }
+  }
+
+  /// Goods in the cue itself that an actor stands before: “a ban on [Russian diamonds]”, and what an
+  /// actor owns: “[Syria]'s assets”, “Russian assets”.
+  private var goodsOfActor: Int? {
+    let owners = nouns.flatMap { noun in
+      tree.children(of: noun, by: [.nmodPoss]).filter { isName($0) && $0 != sender }
+    }
+    if let owner = owners.first { return owner }
+    return nouns.first { noun in
+      noun != question.cue
+        && tree.children(of: noun, by: [.amod, .compound]).contains { child in
+          child != sender && question.isActor(child..<(child + 1))
+        }
+    }
+  }
+
+  /// “[Gazprombank] is subject to sanctions”, “[the officials] face travel bans”.
+  private var bearer: Int? {
+    guard question.isState, let verb = clause.verbs.first,
+      clause.links.contains(where: { $0.status.reach == .state })
+    else { return nil }
+    guard let subject = tree.subject(of: verb), !tree.governs(subject, question.cue) else {
+      return nil
+    }
+    return subject
+  }
+
+  /// “sanctions that target [banks]”, “measures aimed at [Iran]”, “extended to cover [traders]”.
+  private var aimed: Int? {
+    for token in nouns + makers {
+      for verb in tree.children(of: token, by: [.acl, .aclRelcl, .advcl, .xcomp])
+      where [
+        "targeting", "targets", "target", "covering", "cover", "covers", "hitting", "aimed",
+        "targeted", "include", "including",
+      ].contains(tree.text(of: verb)) {
+        return tree.children(of: verb, by: [.obj]).first
+          ?? tree.children(of: verb, by: [.obl]).first
+      }
+    }
+    return nil
+  }
+}
