@@ -8,8 +8,9 @@ extension SentenceClaims {
     let cue = tree.top(of: own) ?? map[hit.words.lowerBound]
     // The verb inside a cue such as “lift..sanctions” says the status of relief and enforcement;
     // inside a measure's cue (“suspend..aid”) it only names the measure.
-    let mute = topic.kind == .measure || topic.kind == .supply ? Set(own) : []
-    let clause = ClauseReading(cue, in: tree, statuses: statusTokens(tree), own: mute)
+    let mute = topic.kind == .relief || topic.kind == .enforcement ? [] : Set(own)
+    let clause = ClauseReading(
+      cue, in: tree, statuses: statusTokens(tree), mute: mute, measures: measureTokens)
     let reading = StatusReading(clause.links, topic: topic, isVerb: tree.isVerb(cue))
     let parties = PartyReading(
       question(cue, own: own, topic: topic, status: reading.status, in: tree), clause: clause,
@@ -42,12 +43,17 @@ extension SentenceClaims {
   ) -> PartyReading.Question {
     let outsiders = ["rejected", "called_for", "violated", "circumvented", "denied", "challenged"]
     let isState = status.flatMap(taxonomy.status)?.reach == .state
-    let onGoods = ["m.export", "m.import", "m.trade", "m.transport"].contains(topic.group)
+    let onGoods = ["m.export", "m.import", "m.trade", "m.transport", "m.arms"].contains(topic.group)
     return .init(
       cue: cue, own: Set(own), measures: measureTokens,
       isOutsider: isState || outsiders.contains(status ?? ""), isState: isState,
-      needsActor: onGoods || topic.kind == .circumvention, isAgent: topic.kind == .circumvention,
-      isActor: { isActor($0, in: tree) })
+      needsActor: onGoods, isAgent: topic.group == "c.entity",
+      isObjectFirst: topic.kind == .enforcement || topic.kind == .relief,
+      hasTarget: topic.kind != .circumvention,
+      isActor: { isActor($0, in: tree) },
+      isParty: { token in
+        WordForms.forms(of: tree.word(of: token)).contains(where: taxonomy.partyNouns.contains)
+      })
   }
 
   /// Tokens of the cues that open rows in the sentence.

@@ -17,14 +17,21 @@ struct ClauseReading {
 
   private let tree: ClauseTree
   private let statuses: [Int: [StatusReading.Link]]
+  private let measures: Set<Int>
 
   /// - Parameters:
   ///   - cue: the token that heads the cue.
   ///   - statuses: status words by the token that heads them.
-  init(_ cue: Int, in tree: ClauseTree, statuses: [Int: [StatusReading.Link]], own: Set<Int>) {
+  ///   - mute: tokens of the cue whose status words only name the measure.
+  ///   - measures: tokens of all cues that open rows.
+  init(
+    _ cue: Int, in tree: ClauseTree, statuses: [Int: [StatusReading.Link]], mute: Set<Int>,
+    measures: Set<Int>
+  ) {
     self.tree = tree
     self.statuses = statuses
-    climb(from: cue, own: own)
+    self.measures = measures
+    climb(from: cue, own: mute)
     links.reverse()
   }
 
@@ -61,8 +68,10 @@ struct ClauseReading {
       return conjunctStep(from: node, to: head)
     case .advcl, .advclRelcl:
       noteMark(of: node)
-      return mark(of: node) == "to" && statuses[head]?.contains { $0.status.reach == .open } == true
-        ? head : nil
+      guard let mark = mark(of: node), ["to", "of", "against", "for", "from"].contains(mark) else {
+        return nil
+      }
+      return statuses[head]?.contains { $0.status.reach == .open } == true ? head : nil
     case .aclRelcl:
       return statuses[head] == nil ? nil : head
     case .ccomp, .csubj, .xcomp, .csubjPass:
@@ -71,7 +80,11 @@ struct ClauseReading {
       return head
     case .obl, .nmod:
       let preposition = tree.preposition(of: node) ?? ""
-      return ClauseReading.outside.contains(preposition) ? nil : head
+      if ClauseReading.outside.contains(preposition) { return nil }
+      if tree.relation(of: node) == .obl || tree.isVerb(head) { return head }
+      // “guidance on the price cap”, “a law in response to the ban” are about the measure.
+      return preposition == "of"
+        ? head : statuses[head] == nil && !isOwn(head, of: node) ? nil : head
     default:
       return head
     }
@@ -90,6 +103,12 @@ struct ClauseReading {
     // “threatened to ban X and froze Y”: a finite verb does not hang on the infinitive before it.
     if isFinite(node), !isFinite(first) { return nil }
     return step(from: first, to: governor)
+  }
+
+  /// Whether two nouns are parts of one cue.
+  private func isOwn(_ head: Int, of node: Int) -> Bool {
+    measures.contains(head) && measures.contains(node) && head < node
+      && (head..<node).allSatisfy { measures.contains($0) || tree.tag(of: $0) == .adj }
   }
 
   private func isFinite(_ token: Int) -> Bool {

@@ -99,11 +99,34 @@ struct ClauseTree: Sendable {
     children(of: verb, by: [.nsubj, .nsubjPass]).contains { governs($0, noun) }
   }
 
+  /// Verbs whose object does what the infinitive after it says.
+  private static let controls: Set<[UInt8]> = Set(
+    """
+    call urge ask press push plead lobby want allow let help tell order force appeal pressure
+    implore beg exhort invite authorize instruct require oblige compel enable permit
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+
   /// Nouns of texts that ban and allow in somebody's name.
   static let documents: Set<String> = [
     "law", "bill", "decree", "order", "package", "resolution", "ordinance", "regulation", "rule",
     "rules", "proposal", "draft", "decision", "act", "legislation", "measure", "measures",
   ]
+
+  /// Verbs whose subject gets the measure and does not make it: face, risk, receive.
+  func isBearing(_ verb: Int) -> Bool {
+    let bearing: Set<String> = [
+      "face", "risk", "get", "receive", "obtain", "win", "secure", "suffer", "endure", "remain",
+    ]
+    return WordForms.forms(of: word(of: verb)).contains { form in
+      bearing.contains(String(decoding: form, as: UTF8.self))
+    }
+  }
+
+  /// “anti-Russian sanctions” are on Russia, not by it.
+  func isOpposed(_ modifier: Int) -> Bool {
+    let range = phrase(of: modifier)
+    return word(of: range.lowerBound).starts(with: Array("anti".utf8))
+  }
 
   func isPassive(_ verb: Int) -> Bool {
     !children(of: verb, by: [.auxPass, .nsubjPass]).isEmpty
@@ -113,13 +136,11 @@ struct ClauseTree: Sendable {
   func subject(of verb: Int) -> Int? {
     var node = verb
     for _ in 0..<6 {
-      if let own = children(of: node, by: [.nsubj, .nsubjPass, .csubj, .nsubjOuter]).first {
-        return own
-      }
+      if let own = children(of: node, by: [.nsubj, .nsubjPass, .nsubjOuter]).last { return own }
       guard let head = head(of: node) else { return nil }
       switch relation(of: node) {
       case .conj: node = head
-      case .xcomp, .ccomp: return controller(of: node, governor: head)
+      case .xcomp: return controller(of: node, governor: head)
       case .acl: return isParticiple(node) ? head : nil
       case .aclRelcl: return head
       case .advcl:
@@ -137,7 +158,8 @@ struct ClauseTree: Sendable {
       return object
     }
     let oblique = children(of: governor, by: [.obl]).first { token in
-      token < verb && ["on", "upon", "with", "to"].contains(preposition(of: token) ?? "")
+      token < verb && !isTime(token)
+        && ["on", "upon", "with", "to"].contains(preposition(of: token) ?? "")
     }
     return oblique ?? subject(of: governor)
   }
@@ -149,7 +171,10 @@ struct ClauseTree: Sendable {
     case "of", "for", "from":
       return WordClass.of(word(of: governor)).contains(.accusing)
         ? children(of: governor, by: [.obj, .iobj]).first { $0 < verb } : nil
-    case "to": return controller(of: verb, governor: governor)
+    case "to":
+      let forms = WordForms.forms(of: word(of: governor))
+      return forms.contains(where: ClauseTree.controls.contains)
+        ? controller(of: verb, governor: governor) : nil
     default: return nil
     }
   }

@@ -17,10 +17,10 @@ extension ClauseTree {
     }
     var start = noun
     var end = noun + 1
-    while start > tokens.lowerBound, included.contains(start - 1) || bridges(start - 1, included) {
+    while start > tokens.lowerBound, included.contains(start - 1) || bridges(start - 1) {
       start -= 1
     }
-    while end < tokens.upperBound, included.contains(end) || bridges(end, included) { end += 1 }
+    while end < tokens.upperBound, included.contains(end) || bridges(end) { end += 1 }
     return trimmed(joined(start, to: noun)..<end)
   }
 
@@ -63,8 +63,8 @@ extension ClauseTree {
       .detPredet, .nmodUnmarked:
       return true
     case .nmod:
-      return ["of", "in", "for", "at", "from", "with"].contains(preposition(of: child) ?? "")
-        && !isTime(child) && child > parent
+      return ["of", "in"].contains(preposition(of: child) ?? "") && !isTime(child)
+        && child > parent
     case .conj:
       return !isVerb(child)
     case .cc:
@@ -73,15 +73,19 @@ extension ClauseTree {
       return [UInt8(ascii: "-"), UInt8(ascii: ",")].contains(word(of: child).first ?? 0)
     case .advmod:
       return child < parent
+    case .appos:
+      return child == parent + 1
     default:
       return false
     }
   }
 
-  /// A hyphen or comma between words of the phrase.
-  private func bridges(_ token: Int, _ included: Set<Int>) -> Bool {
-    guard tag(of: token) == .punct, word(of: token) == [UInt8(ascii: "-")] else { return false }
-    return included.contains(token - 1) && included.contains(token + 1)
+  /// A hyphen, or a word that one ties to the phrase: “Wagner-linked”.
+  private func bridges(_ token: Int) -> Bool {
+    func isHyphen(_ token: Int) -> Bool {
+      tokens.contains(token) && word(of: token) == [UInt8(ascii: "-")]
+    }
+    return isHyphen(token) || isHyphen(token - 1) || isHyphen(token + 1)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

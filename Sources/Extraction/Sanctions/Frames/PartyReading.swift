@@ -15,11 +15,17 @@ struct PartyReading {
     let isOutsider: Bool
     /// The measure merely stands: no verb makes it here.
     let isState: Bool
-    /// Only a named actor can be the target: goods alone are none.
+    /// Goods alone are no target: it must name an actor or a kind of party.
     let needsActor: Bool
     /// The cue itself may be who acts: smugglers, a procurement network.
     let isAgent: Bool
+    /// Whoever an act of enforcement or relief strikes comes before whom the measure is on.
+    let isObjectFirst: Bool
+    /// A row on evasion has no target.
+    let hasTarget: Bool
     let isActor: (Range<Int>) -> Bool
+    /// Whether a noun names a kind of party: bank, tanker, minister.
+    let isParty: (Int) -> Bool
   }
 
   let sender: Range<Int>?
@@ -31,6 +37,6 @@ struct PartyReading {
     sender = senderHead.map(tree.phrase(of:))
     let targets = TargetSearch(
       question: question, clause: clause, tree: tree, sender: senderHead)
-    target = targets.head.map(tree.phrase(of:))
+    target = question.hasTarget ? targets.head.map(tree.phrase(of:)) : nil
   }
 }

@@ -10,11 +10,13 @@ struct SenderSearch {
   /// there is none, then the subject of the innermost verb.
   var head: Int? {
     if question.isAgent, let agent = cueAsSubject { return agent }
-    if let agent = clause.verbs.prefix(3).compactMap({ tree.agent(of: $0) }).first { return agent }
+    let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) }
+    if let agent = makers.compactMap({ tree.agent(of: $0) }).first { return agent }
     let named = modifier
     if let named, question.isOutsider || isPassive { return named }
     if question.isState { return named }
-    return subject ?? named
+    return addressee ?? subject ?? clause.verbs.prefix(3).compactMap { tree.agent(of: $0) }.first
+      ?? named
   }
 
   private var cueAsSubject: Int? {
@@ -27,13 +29,22 @@ struct SenderSearch {
     return nil
   }
 
+  /// “asked [the United States] for a waiver”: who is called on makes the measure.
+  private var addressee: Int? {
+    guard let link = clause.links.first(where: { $0.status.id == "called_for" && !$0.isWeak }),
+      tree.relation(of: question.cue) == .obl, tree.head(of: question.cue) == link.word
+    else { return nil }
+    return tree.children(of: link.word, by: [.obj, .iobj]).first
+  }
+
   private var isPassive: Bool {
     guard !tree.isVerb(question.cue), let verb = clause.verbs.first else { return false }
     return tree.isPassive(verb) || tree.isSubject(question.cue, of: verb)
   }
 
   private var subject: Int? {
-    for verb in clause.verbs.prefix(clause.reach) where !isMereSaying(verb) {
+    for verb in clause.verbs.prefix(clause.reach)
+    where !isMereSaying(verb) && !tree.isBearing(verb) {
       guard let subject = tree.subject(of: verb) else { continue }
       if tree.children(of: verb, by: [.nsubjPass]).contains(subject) { continue }
       if question.own.contains(subject) || tree.governs(subject, question.cue) { continue }
@@ -94,7 +105,9 @@ struct SenderSearch {
     for noun in nouns {
       let before: Set<Relation> = [.nmodPoss, .compound, .amod, .nmodUnmarked, .nmodDesc, .nsubj]
       for child in tree.children(of: noun, by: before).reversed()
-      where !question.own.contains(child) && question.isActor(tree.phrase(of: child)) {
+      where !question.own.contains(child) && !tree.isOpposed(child)
+        && question.isActor(tree.phrase(of: child))
+      {
         return child
       }
       let after = tree.children(of: noun, by: [.nmod]).first { token in

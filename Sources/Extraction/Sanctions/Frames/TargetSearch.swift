@@ -8,20 +8,21 @@ struct TargetSearch {
   let sender: Int?
 
   var head: Int? {
-    let ways: [() -> Int?] = [
-      { pointed }, { object }, { patient }, { struck }, { beside }, { goodsOfActor }, { bearer },
-      { aimed },
-    ]
-    for way in ways {
-      if let found = way(), isFit(found) { return resolved(found) }
+    let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
+    let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
+    let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed }]
+    for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
+      if let found = way() { return resolved(found) }
     }
     return nil
   }
 
   private func isFit(_ token: Int) -> Bool {
-    guard token != sender, !tree.isTime(token), !question.measures.contains(token) || isName(token)
+    guard token != sender, !tree.isTime(token), !tree.governs(token, question.cue),
+      !question.measures.contains(token) || isName(token)
     else { return false }
-    return !question.needsActor || question.isActor(tree.phrase(of: token))
+    return !question.needsActor || question.isParty(token)
+      || question.isActor(tree.phrase(of: token))
   }
 
   private func isName(_ token: Int) -> Bool {
@@ -40,6 +41,9 @@ struct TargetSearch {
   private var nouns: [Int] {
     var nouns = Set(question.own.filter { !tree.isVerb($0) })
     if !tree.isVerb(question.cue) { nouns.insert(question.cue) }
+    for token in nouns where tree.relation(of: token) == .compound {
+      if let head = tree.head(of: token), !tree.isVerb(head) { nouns.insert(head) }
+    }
     for token in nouns {
       nouns.formUnion(tree.children(of: token, by: [.conj]))
       guard tree.relation(of: token) == .conj, let first = tree.head(of: token) else { continue }
@@ -55,13 +59,23 @@ struct TargetSearch {
     for link in clause.links where link.status.reach == .act && tree.isVerb(link.word) {
       verbs.append(link.word)
     }
-    if let first = clause.verbs.first, !clause.isOpen(first) { verbs.append(first) }
+    if let first = clause.verbs.first, !clause.isOpen(first), !question.isState {
+      verbs.append(first)
+    }
     return verbs
+  }
+
+  /// The verb that has the measure as its object, whatever it says of it: “veto the ban [on X]”.
+  private var holder: [Int] {
+    guard tree.relation(of: question.cue) == .obj, let verb = tree.head(of: question.cue) else {
+      return []
+    }
+    return [verb]
   }
 
   /// “sanctions [on Russia]”, at the noun or at the verb.
   private var pointed: Int? {
-    for token in nouns + makers {
+    for token in nouns + makers + holder {
       let found = tree.children(of: token, by: [.nmod, .obl]).first { child in
         !question.own.contains(child)
           && ["on", "against", "targeting", "toward", "towards"].contains(
@@ -77,7 +91,7 @@ struct TargetSearch {
   private var object: Int? {
     for verb in question.own.filter(tree.isVerb).sorted() {
       let found = tree.children(of: verb, by: [.obj, .iobj]).first { child in
-        !question.own.contains(child) && isFit(child)
+        question.own.contains(child) ? question.isParty(child) : isFit(child)
       }
       if let found { return found }
     }
@@ -88,7 +102,7 @@ struct TargetSearch {
   private var patient: Int? {
     for verb in makers {
       if let subject = tree.children(of: verb, by: [.nsubjPass]).first {
-        if !question.own.contains(subject), !tree.governs(subject, question.cue) { return subject }
+        if !question.own.contains(subject), isFit(subject) { return subject }
         continue
       }
       if tree.relation(of: verb) == .acl, tree.analysis.fineTags[verb] == .vbn,
@@ -97,8 +111,15 @@ struct TargetSearch {
         return noun
       }
     }
-    guard [.amod, .acl].contains(tree.relation(of: question.cue)) else { return nil }
-    return tree.head(of: question.cue)
+    var node = question.cue
+    for _ in 0..<3 {
+      guard let head = tree.head(of: node) else { return nil }
+      if [.amod, .acl].contains(tree.relation(of: node)), tree.analysis.fineTags[node] == .vbn {
+        return question.own.contains(head) ? nil : head
+      }
+      node = head
+    }
+    return nil
   }
 
   /// “hit [Minsk] with sanctions”, “slapped [Iran] with”, “added [37 firms] to the list”.
@@ -116,18 +137,18 @@ struct TargetSearch {
   /// named actors before others.
   private var beside: Int? {
     var near: [Int] = []
-    var open = nouns + question.own.filter(tree.isVerb).sorted()
+    var open = nouns + question.own.filter(tree.isVerb).sorted() + holder
     for depth in 0..<3 {
       let next = open.flatMap {
         tree.children(of: $0, by: depth == 0 ? [.nmod, .obl, .obj] : [.nmod])
       }
       near += next.filter { child in
-        ["of", "to", "for", "from", "with", "in"].contains(tree.preposition(of: child) ?? "")
+        ["of", "to", "for", "from", "with"].contains(tree.preposition(of: child) ?? "")
           && !question.own.contains(child) && isFit(child)
       }
       open = next
     }
-    let actor = ["to", "for", "from", "of", "with", "in"].lazy.compactMap { word in
+    let actor = ["to", "from", "of", "for", "with"].lazy.compactMap { word in
       near.first { token in
         tree.preposition(of: token) == word && question.isActor(tree.phrase(of: token))
       }
@@ -152,13 +173,19 @@ struct TargetSearch {
 
   /// “[Gazprombank] is subject to sanctions”, “[the officials] face travel bans”.
   private var bearer: Int? {
-    guard question.isState, let verb = clause.verbs.first,
-      clause.links.contains(where: { $0.status.reach == .state })
-    else { return nil }
-    guard let subject = tree.subject(of: verb), !tree.governs(subject, question.cue) else {
+    let verb = clause.verbs.first { verb in
+      tree.isBearing(verb) || clause.links.contains { $0.word == verb && $0.status.reach == .state }
+    }
+    let link = clause.links.first { $0.status.reach == .state }?.word
+    guard let verb = verb ?? link, let subject = tree.subject(of: verb), isFit(subject) else {
       return nil
     }
     return subject
+  }
+
+  /// “anti-[Russian] sanctions”.
+  private var opposed: Int? {
+    nouns.flatMap { tree.children(of: $0, by: [.amod, .compound]) }.first(where: tree.isOpposed)
   }
 
   /// “sanctions that target [banks]”, “measures aimed at [Iran]”, “extended to cover [traders]”.
