@@ -1,3 +1,5 @@
+internal import Articles
+
 extension Analysis {
   /// The dictionary form of a token, made when asked: “said” gives “say”.
   public func lemma(_ token: Int) -> String {
