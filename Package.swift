@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction"], exclude: ["Screening/Fixtures"],
+      name: "ExtractionTests", dependencies: ["Extraction", "clipsheet-train"],
+      exclude: ["Screening/Fixtures", "Statements/Passages", "Statements/floors.txt"],
       swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(

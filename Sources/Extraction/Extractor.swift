@@ -16,10 +16,15 @@ public struct Extractor: Sendable {
   /// Loads the model, the topic files and the actor tables.
   /// - Throws: `DefinitionError` for a missing or wrong template; the model's error for a damaged one.
   public init(resources: ResourceSearch) throws {
+    try self.init(resources: resources, attribution: .embedded())
+  }
+
+  /// - Parameter attribution: takes the place of the weights in the program, to try new ones.
+  package init(resources: ResourceSearch, attribution: AttributionModel) throws {
     engine = try LanguageEngine()
     actorResolver = try ActorResolver(resources: resources)
     timeTagger = TimeTagger()
-    statementFinder = try StatementFinder()
+    statementFinder = StatementFinder(model: attribution)
     eventFinder = EventFinder()
     claimFinder = try ClaimFinder(resources: resources)
   }

@@ -4,14 +4,38 @@ internal import Articles
 struct StatementFinder: Sendable {
   private let lexicon = CueLexicon()
   private let quotationRule: QuotationRule
+  private let selector: StatementSelector
 
+  /// - Throws: `AttributionModelError` when the weights in the program are not those expected.
   init() throws {
+    try self.init(model: .embedded())
+  }
+
+  init(model: AttributionModel) {
     quotationRule = QuotationRule(lexicon: lexicon)
+    selector = StatementSelector(model)
   }
 
   func statements(in context: ArticleContext) -> [Statement] {
     let text = AttributionText(context.analysis)
-    let drafts = text.quotations.indices.compactMap { quotationRule.draft($0, in: text) }
+    let drafts = drafts(in: text)
     return StatementBuilder(context: context, text: text, lexicon: lexicon).rows(drafts)
+  }
+
+  private func drafts(in text: AttributionText) -> [StatementDraft] {
+    var drafts = selector.choices(in: text).map { StatementDraft($0) }
+    let claimed = Set(drafts.flatMap(\.content).flatMap { text.quotationIndices(in: $0) })
+    let open = text.quotations.indices.filter { !claimed.contains($0) }
+    let left = ContinuedQuotations(text: text).join(open, to: &drafts)
+    drafts += left.compactMap { quotationRule.draft($0, in: text) }
+    drafts.removeAll { isOwnAside($0, in: text) }
+    StatementNesting.nest(&drafts)
+    return drafts
+  }
+
+  /// “I think” and “we believe” inside a quotation: the speaker again, not somebody else.
+  private func isOwnAside(_ draft: StatementDraft, in text: AttributionText) -> Bool {
+    guard let cue = draft.cue, text.isQuoted(cue), let source = draft.source else { return false }
+    return source.count == 1 && WordGroups.speakersOwn.contains(text.words[source.lowerBound])
   }
 }

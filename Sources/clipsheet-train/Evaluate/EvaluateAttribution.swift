@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Definitions
 import Extraction
+import Foundation
 
 struct EvaluateAttribution: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,8 +13,19 @@ struct EvaluateAttribution: ParsableCommand {
   @Option(help: "The split to score.")
   var split = "dev"
 
+  @Option(help: "A weights file in place of the one in the program.")
+  var model: String?
+
+  @Option(help: "Least probability of a statement, in place of the trained one.")
+  var threshold: Float?
+
   func run() throws {
-    let extractor = try Extractor(resources: ResourceSearch())
+    var weights =
+      try model.map { path in
+        try AttributionModel(decoding: Array(Data(contentsOf: URL(fileURLWithPath: path))))
+      } ?? .embedded()
+    weights.threshold = threshold ?? weights.threshold
+    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
     var score = AttributionScore()
     for article in try PolnearCorpus(corpora: options.corpora).articles(split) {
       let found = extractor.extract(Article(id: article.id, text: article.text))

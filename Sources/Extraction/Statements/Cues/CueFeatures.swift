@@ -9,6 +9,11 @@ package struct CueFeatures {
     self.text = text
   }
 
+  /// The tokens that could be cues, in order.
+  package var candidates: [Int] {
+    (0..<text.count).filter(isCandidate)
+  }
+
   /// Whether a token could be a cue at all: a content word, “according”, a colon or a dash.
   package func isCandidate(_ token: Int) -> Bool {
     switch text.analysis.tags[token] {

@@ -14,4 +14,10 @@ enum FeatureTemplate: UInt32 {
   case spanPrevious, spanNext, spanKinds, spanKindsAfter, spanKindsBefore, spanCue
   case distance, distanceLemma, distanceCommas, sentences, sentencesCommas, near, nearCue
   case quote, quoteStop, quoteDistance, quoteLemma, quoteLayout, quotePrevious
+  // Acceptance
+  case sureness, surenessSpan, spanSureness, margin, shape, shapeLemma, acceptLemma
+  case acceptTag, contentLength, contentParts, contentDistance, contentOpening
+  case contentOpeningTag, contentTop, contentTopLemma, contentHead, sourceNone, sourceHead
+  case sourceKind, sourceKindLemma, sourceDistance, sourceRelation, sourceLength, outer
+  case outerSureness, rival, acceptHeadline
 }

@@ -8,11 +8,16 @@ struct QuotationRule: Sendable {
 
   let lexicon: CueLexicon
 
-  /// Nil when no word next to the quotation says that somebody said it.
+  /// Nil for a quotation too short to be speech. Without a word of saying beside it, nobody is
+  /// the source.
   func draft(_ quotation: Int, in text: AttributionText) -> StatementDraft? {
-    let tokens = text.quotationTokens[quotation]
-    guard tokens.count > 2 else { return nil }
-    guard let found = after(tokens, in: text) ?? before(tokens, in: text) else { return nil }
+    let tokens = text.quotations[quotation]
+    guard tokens.count >= ContinuedQuotations.shortest + 2 else { return nil }
+    guard let found = after(tokens, in: text) ?? before(tokens, in: text) else {
+      return StatementDraft(
+        content: [tokens], rule: "quotation.alone", confidence: .check,
+        reason: "a quotation as long as a sentence, but nothing beside it says who said it")
+    }
     return StatementDraft(
       cue: found.cue, source: found.source, content: [tokens], rule: "quotation.adjacent",
       confidence: found.source == nil ? .check : .likely,

@@ -3,25 +3,29 @@ internal import Language
 
 /// Building the columns, each in one walk.
 extension AttributionText {
-  static func quotationColumn(
-    _ analysis: Analysis, _ quotations: [Quotation]
-  ) -> [Int32] {
-    var column = [Int32](repeating: -1, count: analysis.count)
-    for (index, quotation) in quotations.enumerated() {
-      for part in quotation.parts {
-        for token in analysis.tokens(in: part) { column[token] = Int32(index) }
+  static func outermostQuotations(_ analysis: Analysis) -> [Range<Int>] {
+    var outermost: [Range<Int>] = []
+    var lastIndex = -1
+    for (index, quotation) in analysis.quotations.enumerated() where quotation.depth == 1 {
+      if let last = outermost.last, quotation.tokens.lowerBound < last.upperBound { continue }
+      if let last = outermost.last, quotation.continues == lastIndex,
+        quotation.tokens.lowerBound == last.upperBound
+      {
+        outermost[outermost.count - 1] = last.lowerBound..<quotation.tokens.upperBound
+      } else {
+        outermost.append(quotation.tokens)
       }
+      lastIndex = index
     }
-    return column
+    return outermost
   }
 
-  static func quotationRanges(_ column: [Int32], count: Int) -> [Range<Int>] {
-    var ranges = [Range<Int>](repeating: 0..<0, count: count)
-    for (token, quotation) in column.enumerated() where quotation >= 0 {
-      let range = ranges[Int(quotation)]
-      ranges[Int(quotation)] = range.isEmpty ? token..<token + 1 : range.lowerBound..<token + 1
+  static func quotationColumn(_ analysis: Analysis, _ quotations: [Range<Int>]) -> [Int32] {
+    var column = [Int32](repeating: -1, count: analysis.count)
+    for (index, tokens) in quotations.enumerated() {
+      for token in tokens { column[token] = Int32(index) }
     }
-    return ranges
+    return column
   }
 
   /// The first word of a run whose head lies outside it.
@@ -32,31 +36,29 @@ extension AttributionText {
   }
 
   static func paragraphColumn(_ analysis: Analysis) -> [Int32] {
-    var column: [Int32] = []
-    column.reserveCapacity(analysis.count)
-    var paragraph: Int32 = 0
-    var byte = 0
-    for token in 0..<analysis.count {
-      let start = Int(analysis.starts[token])
-      while byte < start {
-        if analysis.text.utf8[byte] == 0x0A {
-          paragraph += 1
-          while byte < start, analysis.text.utf8[byte] <= 0x20 { byte += 1 }
-        } else {
-          byte += 1
-        }
-      }
-      column.append(paragraph)
+    analysis.paragraphs.enumerated().flatMap { index, tokens in
+      [Int32](repeating: Int32(index), count: tokens.count)
     }
-    return column
   }
 
   static func wordHash(_ analysis: Analysis, _ token: Int) -> UInt32 {
     WordHash.of(analysis.text.utf8[Int(analysis.starts[token])..<Int(analysis.ends[token])])
   }
 
+  /// Words that do not inflect are their own lemma; each form of a text is looked up once.
   static func lemmaColumn(_ analysis: Analysis, _ words: [UInt32]) -> [UInt32] {
-    words
+    var known: [UInt64: UInt32] = [:]
+    return (0..<analysis.count).map { token in
+      switch analysis.tags[token] {
+      case .verb, .noun, .aux, .adj:
+        let key = UInt64(words[token]) << 8 | UInt64(analysis.tags[token].rawValue)
+        if let lemma = known[key] { return lemma }
+        let lemma = WordHash.of(analysis.lemma(token))
+        known[key] = lemma
+        return lemma
+      default: return words[token]
+      }
+    }
   }
 
   static func entityColumn(_ analysis: Analysis) -> [UInt8] {

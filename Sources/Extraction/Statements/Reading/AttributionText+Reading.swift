@@ -1,8 +1,29 @@
-internal import Articles
+package import Articles
 internal import Language
 
 /// Values of features; a token beyond the text has values of its own.
 extension AttributionText {
+  package func span(_ tokens: Range<Int>) -> TextSpan {
+    analysis.span(tokens)
+  }
+
+  package func isQuoted(_ token: Int) -> Bool {
+    quotation[token] >= 0
+  }
+
+  /// The quotations that tokens touch, once each.
+  func quotationIndices(in tokens: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for token in tokens where quotation[token] >= 0 && found.last != Int(quotation[token]) {
+      found.append(Int(quotation[token]))
+    }
+    return found
+  }
+
+  func paragraphStart(of token: Int) -> Int {
+    analysis.paragraphs[Int(paragraph[token])].lowerBound
+  }
+
   func word(at token: Int) -> UInt32 {
     token >= 0 && token < count ? words[token] : 1
   }

@@ -4,12 +4,11 @@ package import Language
 /// An analysis with the columns that the attribution stages ask for again and again.
 package struct AttributionText: Sendable {
   let analysis: Analysis
-  /// Outermost quotations, in text order.
-  let quotations: [Quotation]
+  /// The tokens of the outermost quotations with their marks, in text order; a quotation that
+  /// the next paragraph carries on is one.
+  let quotations: [Range<Int>]
   /// The outermost quotation that holds a token; -1 for none.
   let quotation: [Int32]
-  /// The tokens of each quotation; empty when an earlier one has them all.
-  let quotationTokens: [Range<Int>]
   /// The token that stands for each quotation in the parse.
   let quotationTops: [Int]
   /// The nearest token before, and after, that stands in a quotation; -1 for none.
@@ -37,10 +36,9 @@ package struct AttributionText: Sendable {
 
   package init(_ analysis: Analysis) {
     self.analysis = analysis
-    quotations = QuotationScanner.quotations(in: analysis.text)
+    quotations = Self.outermostQuotations(analysis)
     quotation = Self.quotationColumn(analysis, quotations)
-    quotationTokens = Self.quotationRanges(quotation, count: quotations.count)
-    quotationTops = quotationTokens.map { Self.topToken(of: $0, in: analysis) }
+    quotationTops = quotations.map { Self.topToken(of: $0, in: analysis) }
     sentence = analysis.sentences.enumerated().flatMap { index, tokens in
       [Int32](repeating: Int32(index), count: tokens.count)
     }

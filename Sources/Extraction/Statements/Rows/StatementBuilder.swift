@@ -3,27 +3,56 @@ internal import Language
 
 /// Makes rows of drafts: words, mode, act, parties and date.
 struct StatementBuilder {
-  let context: ArticleContext
-  let text: AttributionText
-  let lexicon: CueLexicon
+  private let context: ArticleContext
+  private let text: AttributionText
+  private let lexicon: CueLexicon
+  private let parties: StatementParties
+  private let dates: SayingDateFinder
 
-  /// Rows in text order; drafts that say the same of the same span become one.
+  init(context: ArticleContext, text: AttributionText, lexicon: CueLexicon) {
+    self.context = context
+    self.text = text
+    self.lexicon = lexicon
+    parties = StatementParties(context: context, text: text, lexicon: lexicon)
+    dates = SayingDateFinder(context: context, text: text)
+  }
+
+  /// Rows in text order; drafts with one id become one row.
   func rows(_ drafts: [StatementDraft]) -> [Statement] {
     let ids = drafts.map(id)
     var seen: Set<RowID> = []
     var rows: [Statement] = []
     for (index, draft) in drafts.enumerated() where seen.insert(ids[index]).inserted {
-      rows.append(row(draft, id: ids[index], within: draft.within.map { ids[$0] }))
+      let within = draft.within
+      let outer = within.map { relays(of: drafts, $0, depth: 0) } ?? []
+      rows.append(row(draft, id: ids[index], within: within.map { ids[$0] }, outer: outer))
     }
     return rows.sorted { extent($0.content) < extent($1.content) }
   }
 
-  private func row(_ draft: StatementDraft, id: RowID, within: RowID?) -> Statement {
-    let content = spans(of: draft)
+  private func row(
+    _ draft: StatementDraft, id: RowID, within: RowID?, outer: [Party]
+  ) -> Statement {
+    let reading = StatementReading(text: text, lexicon: lexicon, draft: draft)
+    let source = draft.source.map(parties.party)
+    let addressees = parties.addressees(of: draft)
     return Statement(
-      id: id, source: draft.source.map(party), cue: draft.cue.map(cue), content: content,
-      mode: mode(of: draft), within: within, rule: draft.rule, confidence: draft.confidence,
+      id: id, source: source, cue: draft.cue.map(cue), content: spans(of: draft),
+      mode: mode(of: draft), act: reading.act, polarity: reading.polarity,
+      modality: reading.modality, addressees: addressees,
+      about: parties.about(draft, source: source), within: within,
+      via: parties.relays(draft, addressees: addressees, outer: outer),
+      date: dates.date(of: draft), rule: draft.rule, confidence: draft.confidence,
       reason: draft.reason)
+  }
+
+  /// What relays a statement relays those within it too.
+  private func relays(of drafts: [StatementDraft], _ index: Int, depth: Int) -> [Party] {
+    let draft = drafts[index]
+    let outer = depth < 3 ? draft.within.map { relays(of: drafts, $0, depth: depth + 1) } : nil
+    let own = parties.relays(
+      draft, addressees: parties.addressees(of: draft), outer: outer ?? [])
+    return parties.passedOn(draft, relays: own)
   }
 
   private func id(_ draft: StatementDraft) -> RowID {
@@ -51,13 +80,8 @@ struct StatementBuilder {
   }
 
   private func cue(_ token: Int) -> Statement.Cue {
-    let lemma = lexicon[text.words[token]]?.lemma ?? text.analysis.word(token).lowercased()
-    return Statement.Cue(span: text.analysis.span(token), lemma: lemma)
-  }
-
-  private func party(_ tokens: Range<Int>) -> Party {
-    context.actors.party(
-      phrase: text.analysis.span(tokens), head: text.analysis.span(text.headToken(of: tokens)))
+    let lemma = lexicon[text.words[token]]?.lemma ?? text.analysis.lemma(token)
+    return Statement.Cue(span: text.analysis.span(text.cuePhrase(token)), lemma: lemma)
   }
 
   private func mode(of draft: StatementDraft) -> Statement.Mode {
@@ -70,6 +94,22 @@ struct StatementBuilder {
 }
 
 extension AttributionText {
+  /// A cue with the auxiliaries and negations before it and the particle after it.
+  func cuePhrase(_ cue: Int) -> Range<Int> {
+    var start = cue
+    while start > 0, head(start - 1) == cue, isCuePart(start - 1) { start -= 1 }
+    var end = cue + 1
+    if end < count, head(end) == cue, analysis.relations[end] == .compoundPrt { end += 1 }
+    return start..<end
+  }
+
+  private func isCuePart(_ token: Int) -> Bool {
+    switch analysis.relations[token] {
+    case .aux, .auxPass, .cop, .advmod: quotation[token] < 0 && !isStop(token)
+    default: false
+    }
+  }
+
   /// A token that begins with a letter or digit, or with a byte beyond ASCII.
   func isWord(_ token: Int) -> Bool {
     switch analysis.text.utf8[Int(analysis.starts[token])] {
@@ -79,11 +119,17 @@ extension AttributionText {
     }
   }
 
-  /// The head of a phrase: the token whose own head lies outside; without a parse the last capital
-  /// of the phrase's first run.
+  /// The head of a phrase: the token whose own head lies outside; where several do, the last
+  /// capitalised word.
   func headToken(of tokens: Range<Int>) -> Int {
-    let tops = tokens.filter { !tokens.contains(head($0)) }
-    if tops.count == 1 { return tops[0] }
-    return tokens.last { isCapital($0) } ?? tokens.upperBound - 1
+    var top: Int?
+    var isSingle = true
+    for token in tokens where !tokens.contains(head(token)) && analysis.relations[token] != .punct {
+      isSingle = top == nil
+      top = top ?? token
+      if !isSingle { break }
+    }
+    if let top, isSingle || tokens.count > 12 { return top }
+    return tokens.last { isCapital($0) } ?? top ?? tokens.upperBound - 1
   }
 }

@@ -13,3 +13,15 @@ struct StatementDraft: Sendable {
   /// Found inside the content of this draft, by place in the list.
   var within: Int?
 }
+
+extension StatementDraft {
+  init(_ choice: StatementSelector.Choice) {
+    let percent = Int((choice.probability * 100).rounded())
+    self.init(
+      cue: choice.candidate.cue, source: choice.candidate.source,
+      content: choice.candidate.content, rule: "attribution.learned",
+      confidence: choice.probability >= 0.85
+        ? .certain : choice.probability >= 0.6 ? .likely : .check,
+      reason: "the classifier of cue, source and content is \(percent) % sure")
+  }
+}

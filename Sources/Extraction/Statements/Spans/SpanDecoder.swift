@@ -6,6 +6,8 @@ struct SpanDecoder {
     var source: Range<Int>?
     /// Natural logarithm of the labelling's probability.
     var logProbability: Float = 0
+    /// The labelling's score less that of no label at all.
+    var margin: Float = 0
   }
 
   private static let labels = SpanLabel.allCases.count
@@ -40,7 +42,23 @@ struct SpanDecoder {
         scores[unit * states + state] = best + emission
       }
     }
-    return reading(scores, back, count: steps.count)
+    var found = reading(scores, back, count: steps.count)
+    found.margin = found.logProbability - emptyScore(emissions, steps)
+    found.logProbability -= logTotal(emissions, steps, cue: cue)
+    return found
+  }
+
+  private func emptyScore(_ emissions: [Float], _ steps: [SpanStep]) -> Float {
+    steps.indices.reduce(0) { sum, unit in
+      sum + emissions[unit * Self.labels] + (unit > 0 ? transition(0, 0, steps[unit]) : 0)
+    }
+  }
+
+  /// The logarithm of the sum over all labellings; several sources are among them, as in training.
+  private func logTotal(_ emissions: [Float], _ steps: [SpanStep], cue: Int) -> Float {
+    let lattice = SpanLattice(
+      emissions: emissions, steps: steps, transitions: transitions, cue: cue)
+    return lattice.logTotal
   }
 
   private func transition(_ from: Int, _ to: Int, _ step: SpanStep) -> Float {
@@ -49,31 +67,24 @@ struct SpanDecoder {
 
   private func isStart(_ state: Int) -> Bool {
     let label = state % Self.labels
-    let hasSource = state >= Self.labels
-    return label != SpanLabel.content.rawValue && label != SpanLabel.source.rawValue
-      && hasSource == (label == SpanLabel.sourceStart.rawValue)
+    return SpanLabel.mayBegin(label)
+      && (state >= Self.labels) == (label == SpanLabel.sourceStart.rawValue)
   }
 
   private func isAllowed(_ state: Int, at unit: Int, cue: Int) -> Bool {
     unit != cue || state % Self.labels == SpanLabel.outside.rawValue
   }
 
-  /// A run goes on only from itself; a source state carries the flag, and nothing takes it off.
+  /// A source state carries the flag, and nothing takes it off.
   private func canFollow(_ previous: Int, _ state: Int) -> Bool {
     let hadSource = previous >= Self.labels
     let hasSource = state >= Self.labels
-    let from = previous % Self.labels
-    switch state % Self.labels {
-    case SpanLabel.content.rawValue:
-      return hadSource == hasSource
-        && (from == SpanLabel.content.rawValue || from == SpanLabel.contentStart.rawValue)
-    case SpanLabel.source.rawValue:
-      return hasSource && hadSource
-        && (from == SpanLabel.source.rawValue || from == SpanLabel.sourceStart.rawValue)
-    case SpanLabel.sourceStart.rawValue:
-      return hasSource && !hadSource
-    default:
-      return hadSource == hasSource
+    let to = state % Self.labels
+    guard SpanLabel.mayFollow(previous % Self.labels, to) else { return false }
+    switch to {
+    case SpanLabel.source.rawValue: return hadSource && hasSource
+    case SpanLabel.sourceStart.rawValue: return hasSource && !hadSource
+    default: return hadSource == hasSource
     }
   }
 

@@ -48,19 +48,27 @@ package struct SpanWindow {
     }
   }
 
-  /// Back: the cue's sentence and one before it, in the cue's paragraph.
+  package func tokens(_ units: Range<Int>) -> Range<Int> {
+    self.units[units.lowerBound].tokens
+      .lowerBound..<self.units[units.upperBound - 1].tokens.upperBound
+  }
+
+  /// Back: the cue's sentence and one before it, in the cue's paragraph. A dash that opens a
+  /// paragraph signs the quotation before it.
   private static func reaches(
     back unit: Unit, to next: Unit, from cue: Unit, in text: AttributionText
   ) -> Bool {
     let last = unit.tokens.upperBound - 1
     guard text.paragraph[last] == text.paragraph[cue.head] else {
-      return unit.quotation != nil && next.sentence == unit.lastSentence
+      let signs = text.isDash(cue.head) && next.head == cue.head
+      return unit.quotation != nil && (signs || next.sentence == unit.lastSentence)
     }
     return unit.lastSentence >= cue.sentence - 1
   }
 
   /// On: the cue's sentence and one after it, and quotations that follow at once; over a
-  /// paragraph's end only after a colon.
+  /// paragraph's end only after a colon. A colon after a paragraph's first words, as in transcripts,
+  /// announces the whole paragraph.
   private static func reaches(
     on unit: Unit, to last: Unit, from cue: Unit, in text: AttributionText
   ) -> Bool {
@@ -69,6 +77,7 @@ package struct SpanWindow {
       return unit.quotation != nil && text.isColon(last.tokens.upperBound - 1)
     }
     return unit.sentence <= cue.sentence + 1 || unit.quotation != nil
+      || text.isColon(cue.head) && cue.head - text.paragraphStart(of: cue.head) < 8
   }
 }
 
@@ -92,7 +101,7 @@ private struct UnitReader {
       return quotation == cueQuotation ? single(token) : nil
     }
     guard cueQuotation < 0 else { return nil }
-    let tokens = text.quotationTokens[Int(quotation)]
+    let tokens = text.quotations[Int(quotation)]
     return SpanWindow.Unit(
       tokens: tokens, head: text.quotationTops[Int(quotation)], quotation: Int(quotation),
       sentence: Int(text.sentence[tokens.lowerBound]),

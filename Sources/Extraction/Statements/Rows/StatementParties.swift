@@ -1,0 +1,140 @@
+internal import Articles
+internal import Language
+
+/// Who else is in a statement: those it is said to, those it is about, and what relays it.
+struct StatementParties {
+  let context: ArticleContext
+  let text: AttributionText
+  let lexicon: CueLexicon
+
+  func party(_ tokens: Range<Int>) -> Party {
+    context.actors.party(
+      phrase: text.analysis.span(tokens), head: text.analysis.span(text.headToken(of: tokens)))
+  }
+
+  /// “told reporters”, “asked the allies to”, “said to the council”.
+  func addressees(of draft: StatementDraft) -> [Party] {
+    guard let cue = draft.cue else { return [] }
+    let takesObject =
+      Self.addressing.contains(text.lemmas[cue])
+      || lexicon[text.words[cue]].map { Self.addressing.contains(WordHash.of($0.lemma)) } == true
+    return text.dependents(cue).map(Int.init).compactMap { child in
+      switch text.analysis.relations[child] {
+      case .iobj: return party(phrase(child, beside: draft))
+      case .obj where takesObject && isSomebody(child):
+        return party(phrase(child, beside: draft))
+      case .obl where isSomebody(child) && hasCase(child, WordGroups.addressPrepositions):
+        return draft.content.contains { $0.contains(child) }
+          ? nil : party(phrase(child, beside: draft))
+      default: return nil
+      }
+    }
+  }
+
+  /// Actors inside the content, and those of “said of China”; the source itself left out.
+  func about(_ draft: StatementDraft, source: Party?) -> [Party] {
+    var seen: Set<RowID> = []
+    if let own = source?.actor { seen.insert(own) }
+    var parties: [Party] = []
+    for tokens in draft.content {
+      for found in context.actors.mentions(in: text.analysis.span(tokens))
+      where seen.insert(found.actor.id).inserted {
+        parties.append(Party(actor: found.actor.id, span: found.mention.span))
+      }
+    }
+    guard let cue = draft.cue else { return parties }
+    for child in text.dependents(cue).map(Int.init)
+    where text.analysis.relations[child] == .obl
+      && hasCase(child, WordGroups.topicPrepositions) && isSomebody(child)
+      && !draft.content.contains(where: { $0.contains(child) })
+    {
+      let topic = party(phrase(child, beside: draft))
+      if topic.actor.map({ seen.insert($0).inserted }) ?? true { parties.append(topic) }
+    }
+    return parties
+  }
+
+  /// “citing ZN.UA”, “in a statement”, “told Reuters”, and outlets whose report holds the words.
+  func relays(_ draft: StatementDraft, addressees: [Party], outer: [Party]) -> [Party] {
+    var parties = outer.filter(isOutlet) + addressees.filter(isOutlet)
+    guard let cue = draft.cue else { return parties }
+    for child in text.dependents(cue).map(Int.init) {
+      switch text.analysis.relations[child] {
+      case .obl where hasCase(child, WordGroups.relayPrepositions):
+        guard WordGroups.documents.contains(text.words[child]),
+          !draft.content.contains(where: { $0.contains(child) })
+        else { continue }
+        parties.append(party(phrase(child, beside: draft)))
+      case .advcl, .xcomp, .conj, .acl:
+        guard WordGroups.relayCues.contains(text.words[child]),
+          let object = text.dependent(child, .obj)
+        else { continue }
+        parties.append(party(phrase(object, beside: draft)))
+      default: continue
+      }
+    }
+    return parties
+  }
+
+  /// Relays of what a statement holds: its own, and its source when that is an outlet.
+  func passedOn(_ draft: StatementDraft, relays: [Party]) -> [Party] {
+    (draft.source.map { [party($0)] } ?? []).filter(isOutlet) + relays
+  }
+}
+
+extension StatementParties {
+  /// Verbs whose object is spoken to.
+  private static let addressing = Set(
+    """
+    tell ask warn urge remind inform assure notify brief press implore beg order instruct request
+    advise encourage caution convince persuade promise reassure lobby petition exhort summon
+    invite command beseech counsel
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+
+  private func isSomebody(_ token: Int) -> Bool {
+    switch text.analysis.tags[token] {
+    case .propn: true
+    case .pron: !WordGroups.pronouns.contains(text.words[token])
+    case .noun: text.entityKinds[token] > 0 || mentioned(token) || isPlural(token)
+    default: false
+    }
+  }
+
+  private func mentioned(_ token: Int) -> Bool {
+    !context.actors.mentions(in: text.analysis.span(text.subtree(token))).isEmpty
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    text.analysis.fineTags[token] == .nns
+  }
+
+  private func hasCase(_ token: Int, _ group: Set<UInt32>) -> Bool {
+    text.dependents(token).contains {
+      text.analysis.relations[Int($0)] == .case && group.contains(text.words[Int($0)])
+    }
+  }
+
+  private func isOutlet(_ party: Party) -> Bool {
+    party.actor.flatMap { context.actors[$0] }?.kind == .outlet
+  }
+
+  /// A token with the words under it, as far as they run without the content, the cue or a comma.
+  private func phrase(_ head: Int, beside draft: StatementDraft) -> Range<Int> {
+    let extent = text.subtree(head)
+    let isBarrier = { (token: Int) in
+      token == draft.cue || text.isComma(token)
+        || draft.content.contains { $0.contains(token) && !$0.contains(head) }
+    }
+    var start = head
+    while start > extent.lowerBound, !isBarrier(start - 1), !isPreposition(start - 1, of: head) {
+      start -= 1
+    }
+    var end = head + 1
+    while end < extent.upperBound, !isBarrier(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isPreposition(_ token: Int, of head: Int) -> Bool {
+    text.analysis.relations[token] == .case && text.head(token) == head
+  }
+}
