@@ -12,9 +12,16 @@ struct BatchExtractor {
   private var waiting: [Pending] = []
   private let body: (ParsedArticle) throws -> Void
 
-  private enum Pending: Sendable {
-    case article(Article)
-    case parsed(ParsedArticle)
+  /// An article on its way, with or without findings, and what reading noted about it.
+  struct Pending: Sendable {
+    enum Content: Sendable {
+      case article(Article)
+      /// Carries findings already; it passes through, in its place.
+      case parsed(ParsedArticle)
+    }
+
+    let content: Content
+    var notices: [Notice] = []
   }
 
   /// - Parameter body: called once an article, in order, on the caller's thread.
@@ -26,13 +33,9 @@ struct BatchExtractor {
     self.body = body
   }
 
-  mutating func add(_ article: Article) throws {
-    try add(.article(article))
-  }
-
-  /// Takes an article that already carries findings; it passes through, in its place.
-  mutating func add(_ parsed: ParsedArticle) throws {
-    try add(.parsed(parsed))
+  mutating func add(_ pending: Pending) throws {
+    waiting.append(pending)
+    if waiting.count == capacity { try finish() }
   }
 
   /// Hands on what still waits.
@@ -42,21 +45,18 @@ struct BatchExtractor {
     for parsed in extractAll(batch) { try body(parsed) }
   }
 
-  private mutating func add(_ pending: Pending) throws {
-    waiting.append(pending)
-    if waiting.count == capacity { try finish() }
-  }
-
   private func extractAll(_ batch: [Pending]) -> [ParsedArticle] {
     let extractor = self.extractor
     let results = Mutex([ParsedArticle?](repeating: nil, count: batch.count))
     DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-      let parsed =
-        switch batch[index] {
+      var parsed =
+        switch batch[index].content {
         case .article(let article): extractor.extract(article)
         case .parsed(let parsed): parsed
         }
-      results.withLock { $0[index] = parsed }
+      parsed.notices = batch[index].notices + parsed.notices
+      let finished = parsed
+      results.withLock { $0[index] = finished }
     }
     return results.withLock { $0.compactMap { $0 } }
   }

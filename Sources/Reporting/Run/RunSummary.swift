@@ -1,3 +1,5 @@
+internal import Articles
+
 /// What a run did, in numbers.
 public struct RunSummary: Hashable, Sendable {
   public var articles = 0
@@ -15,12 +17,29 @@ public struct RunSummary: Hashable, Sendable {
 
   /// The lines for people, most important first.
   public var lines: [String] {
-    var lines = [
-      "\(articles) articles read, \(copies) of them copies; \(skipped) inputs skipped",
-      "\(statements) statements by \(actors) actors, \(events) events, \(claims) sanctions claims",
-    ]
-    if notices > 0 { lines.append("\(notices) notices, listed on the sheet Notices") }
-    lines += outputs.map { "wrote \($0)" }
-    return lines
+    var lines = ["\(counted(articles, "article")) read\(copiesText); \(skippedText)"]
+    lines.append(
+      "\(counted(statements, "statement")), \(counted(events, "event")), "
+        + "\(counted(claims, "sanctions claim"))")
+    if notices > 0 { lines.append(counted(notices, "notice")) }
+    return lines + outputs.map { "wrote \($0)" }
+  }
+
+  mutating func add(_ findings: Findings) {
+    statements += findings.statements.count
+    events += findings.events.count
+    claims += findings.claims.count
+  }
+
+  private var copiesText: String {
+    copies == 0 ? "" : ", \(copies) of them copies"
+  }
+
+  private var skippedText: String {
+    skipped == 0 ? "nothing skipped" : "\(counted(skipped, "input")) skipped"
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -1,5 +1,0 @@
-import GRDB
-
-enum ArchiveSchema {
-  static let version = 1
-}
