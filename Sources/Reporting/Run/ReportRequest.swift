@@ -1,0 +1,26 @@
+public import Articles
+public import Workbooks
+
+/// Everything that decides what a report run writes.
+public struct ReportRequest: Sendable {
+  public var title: String
+  public var inputs: [Input]
+  public var reading: ReadingOptions
+  /// Name of a built-in workbook template, or a path; nil for the default one.
+  public var template: String?
+  public var outputs: ReportDefinition.Outputs
+  public var csvFlavour: CSVFlavour
+
+  public init(
+    title: String, inputs: [Input], reading: ReadingOptions = ReadingOptions(),
+    template: String? = nil, outputs: ReportDefinition.Outputs,
+    csvFlavour: CSVFlavour = .machine
+  ) {
+    self.title = title
+    self.inputs = inputs
+    self.reading = reading
+    self.template = template
+    self.outputs = outputs
+    self.csvFlavour = csvFlavour
+  }
+}

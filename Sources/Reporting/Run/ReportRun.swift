@@ -1,0 +1,69 @@
+public import Definitions
+internal import Articles
+internal import Extraction
+internal import Workbooks
+public import Logging
+
+/// One report from inputs to files: read, extract, digest, lay out, write.
+public struct ReportRun: Sendable {
+  private let request: ReportRequest
+  private let extractor: Extractor
+  private let layout: ReportLayout
+  private let topics: TopicLabels
+  private let logger: Logger
+
+  /// Loads everything that can be wrong before any input is read.
+  /// - Throws: `DefinitionError` for a missing or wrong template or topic file.
+  public init(_ request: ReportRequest, resources: ResourceSearch, logger: Logger) throws {
+    self.request = request
+    self.logger = logger
+    layout = try ReportLayout(template: request.template, resources: resources)
+    topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
+    extractor = try Extractor(resources: resources)
+  }
+
+  /// - Parameter progress: called with the number of articles read so far.
+  /// - Throws: `RunError`; outputs of earlier runs stay as they were.
+  public func run(progress: (Int) -> Void = { _ in }) throws -> RunSummary {
+    let locks = try OutputLocks(request.outputs)
+    defer { locks.release() }
+    let digest = try read(progress: progress)
+    let summary = summary(of: digest)
+    return try write(digest, summary: summary)
+  }
+}
+
+extension ReportRun {
+  private func read(progress: (Int) -> Void) throws -> Digest {
+    let collected = Collected()
+    let stage = ReadingStage(options: request.reading, logger: logger)
+    let tally = try stage.run(request.inputs, extractor: extractor, progress: progress) {
+      collected.articles.append($0)
+    }
+    return Digest(articles: collected.articles, tally: tally)
+  }
+
+  private final class Collected {
+    var articles: [ParsedArticle] = []
+  }
+
+  private func summary(of digest: Digest) -> RunSummary {
+    var summary = RunSummary()
+    summary.articles = digest.articles.count
+    summary.copies = digest.copyCount
+    summary.skipped = digest.tally.skipped
+    summary.statements = digest.statements.count
+    summary.events = digest.articles.reduce(0) { $0 + $1.findings.events.count }
+    summary.claims = digest.articles.reduce(0) { $0 + $1.findings.claims.count }
+    return summary
+  }
+
+  private func write(_ digest: Digest, summary: RunSummary) throws -> RunSummary {
+    var summary = summary
+    let (plan, notices) = try layout.plan(request, digest, topics: topics, summary: summary)
+    summary.notices = notices
+    let writer = OutputWriter(outputs: request.outputs, csvFlavour: request.csvFlavour)
+    summary.outputs = try writer.write(plan, records: digest.articles)
+    return summary
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Articles
+import Reporting
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Bundled sample articles to a workbook: no network, no set-up.")
+
+  @Option(name: [.customShort("o"), .long], help: "The workbook to write.")
+  var output = "clipsheet-demo.xlsx"
+
+  @Option(help: "The folder for the CSV files.")
+  var csv = "clipsheet-demo"
+
+  @OptionGroup var resources: ResourceOptions
+  @OptionGroup var log: LogOptions
+
+  func run() throws {
+    let articles = try Outcome.finding { try resources.search.locate("demo/articles", in: .reports) }
+    let request = ReportRequest(
+      title: "Lathes for the front: a demonstration", inputs: [.path(articles)],
+      outputs: .init(xlsx: output, csv: csv))
+    try Outcome.report(request, resources: resources, log: log)
+  }
+}

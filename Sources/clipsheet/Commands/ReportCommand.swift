@@ -1,0 +1,32 @@
+import ArgumentParser
+import Reporting
+import Workbooks
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Articles or records to a workbook and CSV.")
+
+  @OptionGroup var reading: ReadingArguments
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var resources: ResourceOptions
+  @OptionGroup var log: LogOptions
+
+  @Option(help: "Title of the workbook.")
+  var title = "News report"
+
+  @Option(help: "Name of a workbook template, or a path.")
+  var template: String?
+
+  func validate() throws {
+    guard !output.outputs.isEmpty else {
+      throw ValidationError("name an output: -o BOOK.xlsx, --csv DIR or --jsonl FILE")
+    }
+  }
+
+  func run() throws {
+    let request = ReportRequest(
+      title: title, inputs: reading.allInputs, reading: reading.facts.readingOptions,
+      template: template, outputs: output.outputs, csvFlavour: output.flavour)
+    try Outcome.report(request, resources: resources, log: log)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Reporting
+
+/// From what happened to what the user reads and the exit code says.
+enum Outcome {
+  /// Runs a piece of work, tells its summary on standard error, and leaves with its code.
+  static func exit(log: LogOptions? = nil, _ work: () throws -> RunSummary) throws {
+    let summary = try finding(work)
+    if let log {
+      for line in summary.lines { log.logger.info("\(line)") }
+    }
+    if summary.skipped > 0 { throw ExitStatus.someInputsSkipped.exitCode }
+  }
+
+  /// Runs a piece of work; an error becomes one line on standard error and the right code.
+  static func finding<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      let status = ExitStatus(error)
+      let hint = status == .ourBug ? " (this is a bug of clipsheet; please report it)" : ""
+      Console.say("clipsheet: \(error)\(hint)")
+      throw status.exitCode
+    }
+  }
+
+  static func report(
+    _ request: ReportRequest, resources: ResourceOptions, log: LogOptions
+  ) throws {
+    try exit(log: log) {
+      let run = try ReportRun(request, resources: resources.search, logger: log.logger)
+      var progress = ProgressLine(isShown: !log.quiet)
+      defer { progress.finish() }
+      return try run.run { progress.show(articles: $0) }
+    }
+  }
+}
