@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Definitions
 import Reporting
 
 struct DemoCommand: ParsableCommand {

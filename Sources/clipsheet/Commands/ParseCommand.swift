@@ -1,4 +1,5 @@
 import ArgumentParser
+import Definitions
 import Extraction
 import Foundation
 import Reporting

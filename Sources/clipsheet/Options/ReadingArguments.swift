@@ -1,5 +1,5 @@
-import ArgumentParser
-import Articles
+public import ArgumentParser
+public import Articles
 import Definitions
 import Reporting
 
@@ -34,9 +34,9 @@ struct ArticleFacts: ParsableArguments {
   }
 }
 
-extension InputFormat: @retroactive ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
 
-extension PartialDate: @retroactive ExpressibleByArgument {
+extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(iso: argument)
   }

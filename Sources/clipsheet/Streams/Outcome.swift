@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Reporting
 
 /// From what happened to what the user reads and the exit code says.
