@@ -7,13 +7,16 @@ struct ReadingFault: Error, Hashable {
   /// Line of the file, when it is known more closely than the piece.
   var line: Int?
 
+  /// `skipped` unless the source itself has taken the article out.
+  var severity = Notice.Severity.skipped
+
   init(_ code: String, _ message: String, line: Int? = nil) {
     self.code = code
     self.message = message
     self.line = line
   }
 
-  func notice(at location: String, severity: Notice.Severity = .skipped) -> Notice {
+  func notice(at location: String) -> Notice {
     Notice(
       severity, code: code, location: line.map { "\(location):\($0)" } ?? location,
       message: message)

@@ -45,15 +45,18 @@ enum FormatRecognizer {
 }
 
 extension FormatRecognizer {
-  /// Lines when the first line is a whole object, or when the second begins as one; a document when
-  /// an object runs over lines.
+  /// Lines when the first line is a whole object, or when it is broken and the second is one that
+  /// no bracket closes over; a document when an object runs over lines.
   private static func json(_ head: [UInt8], isWhole: Bool) -> RecognizedFormat {
-    let lines = head.split(separator: 0x0A, maxSplits: 2).map { line in
-      Array(line.drop(while: isBlank))
-    }
+    let lines = head.split(separator: 0x0A, maxSplits: 3).map(Array.init)
     guard lines.count > 1 || isWhole else { return .jsonLines }  // one line, longer than the head
     if let first = lines.first, isObject(first) { return .jsonLines }
-    return lines.count > 1 && lines[1].starts(with: Array("{\"".utf8)) ? .jsonLines : .jsonDocument
+    guard lines.count > 1, lines[1].first == UInt8(ascii: "{"), isObject(lines[1]) else {
+      return .jsonDocument
+    }
+    let closing = [UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ",")]
+    let third = lines.count > 2 ? lines[2].first { !isBlank($0) } : nil
+    return third.map(closing.contains) == true ? .jsonDocument : .jsonLines
   }
 
   private static func isObject(_ line: [UInt8]) -> Bool {

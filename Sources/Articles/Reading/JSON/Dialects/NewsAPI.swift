@@ -9,8 +9,10 @@ enum NewsAPI: JSONDialect {
 
   static func draft(_ object: JSONObject) throws(ReadingFault) -> ArticleDraft {
     if object.line("title") == "[Removed]" {
-      throw ReadingFault(
+      var fault = ReadingFault(
         "article.removed", "NewsAPI has taken this article out ([Removed]); nothing can be read")
+      fault.severity = .note
+      throw fault
     }
     var draft = ArticleDraft()
     draft.url = object.line("url")
