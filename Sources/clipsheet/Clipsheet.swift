@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 @main
 struct Clipsheet: ParsableCommand {
@@ -11,6 +12,6 @@ struct Clipsheet: ParsableCommand {
       skipped; 6 output cannot be written; 7 another run holds the lock; 64 wrong usage; 70 our \
       bug; 75 temporary, try again.
       """,
-    version: "0.1.0",
+    version: ClipsheetVersion.current,
     subcommands: [DemoCommand.self, ParseCommand.self, ReportCommand.self, RunCommand.self])
 }

@@ -40,8 +40,13 @@ struct OutputWriter {
     }
     for sheet in plan.sheets {
       guard let table = sheet.table?.table else { continue }
-      _ = try CSVWriter.write(table, to: "\(folder)/\(sheet.id).csv", flavour: csvFlavour)
+      _ = try CSVWriter.write(table, to: "\(folder)/\(fileName(sheet.id)).csv", flavour: csvFlavour)
     }
+  }
+
+  /// `claims:Trade measures` → `claims-trade-measures`.
+  private func fileName(_ id: String) -> String {
+    id.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 
   private func writeRecords(_ records: [ParsedArticle], to path: String) throws(RunError) {

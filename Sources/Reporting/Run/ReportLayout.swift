@@ -4,25 +4,87 @@ internal import Workbooks
 
 /// From a digest to the plan of a workbook, by template.
 struct ReportLayout: Sendable {
-  init(template: String?, resources: ResourceSearch) throws {}
+  private static let standard = "default"
 
+  private let template: WorkbookTemplate
+  private let templateName: String
+
+  /// - Throws: `DefinitionError` for a missing or wrong template; nothing was read yet.
+  init(template name: String?, resources: ResourceSearch) throws(DefinitionError) {
+    templateName = name ?? ReportLayout.standard
+    template = try TemplateLoader(search: resources).workbook(templateName)
+  }
+
+  /// - Returns: the plan, with every cell that had to be changed on its Notices sheet.
   func plan(
     _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, summary: RunSummary
-  ) throws -> (plan: WorkbookPlan, notices: Int) {
-    let datasets = [
+  ) throws(DefinitionError) -> (plan: WorkbookPlan, notices: Int) {
+    let engine = TemplateEngine(
+      template, values: ["title": request.title, "window": window(of: digest)])
+    let properties = WorkbookProperties(
+      title: request.title, subject: window(of: digest), author: "Clipsheet")
+    let findings = [
       EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
       ClaimsDataset.make(digest, topics: topics), ArticlesDataset.make(digest),
-      NoticesDataset.make(digest.notices),
+      RunDataset.make(facts(request, summary)),
     ]
-    let sheets = datasets.map { dataset in
-      let table = Table(
-        name: dataset.name,
-        columns: dataset.fields.map { .init(id: $0.name, header: $0.name, type: $0.type) },
-        rows: dataset.rows)
-      return SheetPlan(
-        id: dataset.name, name: dataset.name,
-        content: .table(TableSheet(dataset: dataset.name, table: table)))
+    func plan(_ notices: [Notice]) throws(DefinitionError) -> TemplateEngine.Result {
+      try engine.plan(findings + [NoticesDataset.make(notices)], properties: properties)
     }
-    return (WorkbookPlan(sheets: sheets), digest.notices.count)
+    // Which cells a workbook cannot hold is known from a plan; the second plan tells of them.
+    let first = try plan(digest.notices)
+    let later = notices(of: first)
+    guard !later.isEmpty else { return (first.plan, digest.notices.count) }
+    let all = digest.notices + later
+    return (try plan(all).plan, all.count)
+  }
+}
+
+extension ReportLayout {
+  private func window(of digest: Digest) -> String {
+    let days = digest.articles.compactMap { $0.article.published?.civilDay }
+    guard let first = days.min(), let last = days.max() else { return "No article is dated" }
+    return first == last ? "Articles of \(first)" : "Articles from \(first) to \(last)"
+  }
+
+  private func notices(of result: TemplateEngine.Result) -> [Notice] {
+    let cells = Workbook.remarks(for: result.plan)
+    let rows = result.remarks.map {
+      Notice(.warning, code: "sheet.rows", location: $0.sheet, message: $0.message)
+    }
+    return rows
+      + cells.items.map { remark in
+        Notice(
+          .warning, code: "cell.\(remark.kind.rawValue)",
+          location: "\(remark.sheet)!\(remark.cell)", message: remark.kind.explanation)
+      }
+  }
+
+  private func facts(
+    _ request: ReportRequest, _ summary: RunSummary
+  ) -> [(name: String, value: Cell)] {
+    let options = request.reading
+    var facts: [(name: String, value: Cell)] = [
+      ("Title", .text(request.title)),
+      ("Made by", .text("Clipsheet \(ClipsheetVersion.current)")),
+      ("Record schema", .text(RecordEncoder.schema)),
+      ("Template", .text(templateName)),
+      ("Articles read", .integer(summary.articles)),
+      ("Copies among them", .integer(summary.copies)),
+      ("Inputs skipped", .integer(summary.skipped)),
+      ("Statements", .integer(summary.statements)),
+      ("Events", .integer(summary.events)),
+      ("Sanctions claims", .integer(summary.claims)),
+      (
+        "How to cite a place",
+        .text("Characters are Unicode scalars of the article's text, from 0, end not included.")
+      ),
+    ]
+    if let date = options.published {
+      facts.append(("Publication date given", .text("\(date)")))
+    }
+    if let outlet = options.outlet { facts.append(("Outlet given", .text(outlet))) }
+    if let language = options.language { facts.append(("Language given", .text(language))) }
+    return facts
   }
 }

@@ -42,7 +42,8 @@ extension ReportRequest {
     throw RunError(
       .noReadableInput,
       "inputs not found: \((missing.isEmpty ? definition.inputs : missing).joined(separator: ", "));"
-        + " looked in the working folder and in \(definition.folder.isEmpty ? "." : definition.folder)")
+        + " looked in the working folder and in \(definition.folder.isEmpty ? "." : definition.folder)"
+    )
   }
 
   private static func path(_ path: String, in folder: String) -> String {

@@ -1,8 +1,8 @@
-public import Definitions
 internal import Articles
+public import Definitions
 internal import Extraction
-internal import Workbooks
 public import Logging
+internal import Workbooks
 
 /// One report from inputs to files: read, extract, digest, lay out, write.
 public struct ReportRun: Sendable {

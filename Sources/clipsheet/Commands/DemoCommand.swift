@@ -18,7 +18,9 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let articles = try Outcome.finding { try resources.search.locate("demo/articles", in: .reports) }
+    let articles = try Outcome.finding {
+      try resources.search.locate("demo/articles", in: .reports)
+    }
     let request = ReportRequest(
       title: "Lathes for the front: a demonstration", inputs: [.path(articles)],
       outputs: .init(xlsx: output, csv: csv))
