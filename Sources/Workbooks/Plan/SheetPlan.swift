@@ -33,6 +33,8 @@ public struct TableSheet: Sendable {
   public var table: Table
   /// The key of each row, in the order of the rows; empty when rows have none.
   public var keys: [String]
+  /// The column that shows the keys; notes are found again by it.
+  public var keyColumn: Int?
   /// One for each column of the table.
   public var columns: [ColumnLayout]
   public var layout: SheetLayout

@@ -28,7 +28,7 @@ struct TableLayout {
       }
       columns.append(try BoundColumn(column, dataset: dataset))
     }
-    self.columns = columns
+    self.columns = Self.withKey(columns, dataset: dataset)
     splitField = try template.splitBy.map { (sort) throws(DefinitionError) in
       try dataset.fieldIndex(sort.field, at: sort.place)
     }
@@ -106,14 +106,24 @@ extension TableLayout {
     let keys = dataset.keyIndex.map { key in
       rows.map { ExpressionValue(dataset.rows[$0][key]).words }
     }
-    var plan = SheetPlan(
-      id: id, name: name, note: note,
-      content: .table(
-        TableSheet(
-          dataset: dataset.name, table: table, keys: keys ?? [],
-          columns: columns.map(\.layout), layout: template.layout)))
+    var sheet = TableSheet(
+      dataset: dataset.name, table: table, keys: keys ?? [], columns: columns.map(\.layout),
+      layout: template.layout)
+    sheet.keyColumn = dataset.keyIndex.flatMap { key in columns.firstIndex { $0.field == key } }
+    var plan = SheetPlan(id: id, name: name, note: note, content: .table(sheet))
     plan.hidden = template.hidden
     return plan
+  }
+
+  /// A sheet that takes notes needs the row ids on it; a template that shows none gets a hidden
+  /// column with them.
+  private static func withKey(
+    _ columns: [BoundColumn], dataset: Dataset
+  ) -> [BoundColumn] {
+    guard let key = dataset.keyIndex, columns.contains(where: \.layout.review),
+      !columns.contains(where: { $0.field == key })
+    else { return columns }
+    return columns + [BoundColumn(keyOf: dataset, field: key)]
   }
 }
 
@@ -150,6 +160,24 @@ struct BoundColumn {
       type = value?.type.fieldType ?? .text
     }
   }
+
+  /// The row ids, hidden.
+  init(keyOf dataset: Dataset, field: Int) {
+    id = dataset.key
+    header = "Row id"
+    type = dataset.fields[field].type
+    var layout = ColumnLayout()
+    layout.hidden = true
+    self.layout = layout
+    value = Expression(field: field, of: dataset.fields)
+    link = nil
+    tip = nil
+    target = nil
+    key = nil
+  }
+
+  /// The field that the column shows as it is.
+  var field: Int? { link == nil && target == nil ? value?.field : nil }
 
   func cell(in row: [Cell]) -> Cell {
     guard let value else { return .empty }

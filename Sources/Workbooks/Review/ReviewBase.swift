@@ -1,0 +1,94 @@
+/// The hidden sheet that remembers what was last written: the names of the review columns, every
+/// note, and a fingerprint of each row. It is the third side of the merge.
+enum ReviewBase {
+  static let sheetID = "base"
+  static let sheetName = "Base"
+
+  enum Kind: String {
+    /// `column` is the id of a review column, `value` its header.
+    case column
+    /// `column` is the id of a column that a reader added, `value` its header.
+    case added
+    /// `value` is the header of a column that the program fills.
+    case own
+    /// `value` is the header of the column with the row ids.
+    case key
+    /// `value` is the fingerprint of the row as the program wrote it.
+    case row
+    /// `value` is a note as it was last written.
+    case note
+  }
+
+  struct Entry: Hashable {
+    let kind: Kind
+    let dataset: String
+    let key: String
+    let column: String
+    let value: String
+  }
+
+  /// The base of a plan whose notes are already in place; nil when nothing can be reviewed.
+  static func sheet(for plan: WorkbookPlan) -> SheetPlan? {
+    var rows: [[Cell]] = []
+    var seen: Set<Entry> = []
+    for sheet in plan.sheets.compactMap(\.table) {
+      for entry in entries(of: sheet) where seen.insert(entry).inserted {
+        rows.append(
+          [entry.kind.rawValue, entry.dataset, entry.key, entry.column, entry.value].map {
+            $0.isEmpty ? .empty : .text($0)
+          })
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let columns = ["kind", "dataset", "key", "column", "value"].map {
+      Table.Column(id: $0, header: $0, type: .text)
+    }
+    var made = SheetPlan(
+      id: sheetID, name: sheetName, note: "What the program last wrote; it keeps your notes.",
+      content: .table(
+        TableSheet(table: Table(name: sheetID, columns: columns, rows: rows))))
+    made.hidden = true
+    return made
+  }
+
+  private static func entries(of sheet: TableSheet) -> [Entry] {
+    guard let dataset = sheet.dataset, let keyColumn = sheet.keyColumn else { return [] }
+    let headers = TableHeaders.unique(sheet.table.columns.map(\.header))
+    let review = sheet.columns.indices.filter { sheet.columns[$0].review }
+    guard !review.isEmpty else { return [] }
+    func entry(_ kind: Kind, _ key: String, _ column: String, _ value: String) -> Entry {
+      Entry(kind: kind, dataset: dataset, key: key, column: column, value: value)
+    }
+    var entries = [entry(.key, "", "", headers[keyColumn])]
+    for index in headers.indices where !sheet.columns[index].review {
+      entries.append(entry(.own, "", "", headers[index]))
+    }
+    for index in review {
+      let id = sheet.table.columns[index].id
+      let kind: Kind = id.hasPrefix(ReviewMerge.addedPrefix) ? .added : .column
+      entries.append(entry(kind, "", id, headers[index]))
+    }
+    for (row, key) in zip(sheet.table.rows, sheet.keys) {
+      entries.append(entry(.row, key, "", RowFingerprint.of(row, sheet)))
+      for index in review where index < row.count && row[index] != .empty {
+        let words = ReviewMerge.words(row[index])
+        entries.append(entry(.note, key, sheet.table.columns[index].id, words))
+      }
+    }
+    return entries
+  }
+}
+
+/// A short mark of what a row says, its notes left out; equal marks, equal rows.
+enum RowFingerprint {
+  static func of(_ row: [Cell], _ sheet: TableSheet) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in row.indices where index < sheet.columns.count && !sheet.columns[index].review {
+      for byte in ReviewMerge.words(row[index]).utf8 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 16)
+  }
+}
