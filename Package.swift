@@ -64,7 +64,7 @@ let package = Package(
     .target(
       name: "Extraction",
       dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],
-      swiftSettings: settings),
+      exclude: ["README.md"], swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Articles", "Extraction", grdb], swiftSettings: settings),
     .target(

@@ -28,6 +28,11 @@ struct StatementFinder: Sendable {
     let open = text.quotations.indices.filter { !claimed.contains($0) }
     let left = ContinuedQuotations(text: text).join(open, to: &drafts)
     drafts += left.compactMap { quotationRule.draft($0, in: text) }
+    if let headline = SignedHeadline(text: text).draft(),
+      !drafts.contains(where: { $0.overlaps(headline) })
+    {
+      drafts.append(headline)
+    }
     drafts.removeAll { isOwnAside($0, in: text) }
     StatementNesting.nest(&drafts)
     return drafts

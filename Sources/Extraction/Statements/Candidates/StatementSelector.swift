@@ -56,7 +56,7 @@ struct StatementSelector: Sendable {
       && candidate.content.contains { tokens in
         text.quotationIndices(in: tokens).contains { quotation in
           !claimed.contains(quotation)
-            && text.quotations[quotation].count > ContinuedQuotations.shortest + 2
+            && text.quotations[quotation].count >= ContinuedQuotations.shortest + 2
         }
       }
   }

@@ -7,15 +7,17 @@ package struct HashedWeights: Sendable {
   package let scale: Float
   package let bias: [Float]
   package let values: [Int8]
+  private let rows: [SIMD8<Int8>]
 
-  /// - Precondition: `values` holds `classes << bits` weights.
+  /// - Precondition: `values` holds `classes << bits` weights, of at most eight classes.
   package init(bits: Int, classes: Int, scale: Float, bias: [Float], values: [Int8]) {
-    precondition(values.count == classes << bits && bias.count == classes)
+    precondition(values.count == classes << bits && bias.count == classes && classes <= 8)
     self.bits = bits
     self.classes = classes
     self.scale = scale
     self.bias = bias
     self.values = values
+    rows = Self.rows(of: values, classes: classes)
   }
 
   /// The nearest signed bytes to trained weights; the scale keeps the greatest of them.
@@ -40,17 +42,25 @@ package struct HashedWeights: Sendable {
   /// Adds every class's score of the features to `scores`, beginning at `start`.
   func add(_ features: FeatureBuffer, to scores: inout [Float], at start: Int) {
     let shift = UInt32(32 - bits)
-    var sums = (0..<classes).map { _ in Int32(0) }
-    values.withUnsafeBufferPointer { values in
-      for hash in features.hashes {
-        let row = Int(hash >> shift) * classes
-        for label in 0..<classes {
-          sums[label] &+= Int32(values[row + label])
-        }
+    // At most 255 features of at most 127 each stay within sixteen bits.
+    var sums = SIMD8<Int16>.zero
+    rows.withUnsafeBufferPointer { rows in
+      for hash in features.hashes.prefix(255) {
+        sums &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash >> shift)])
       }
     }
     for label in 0..<classes {
       scores[start + label] += Float(sums[label]) * scale + bias[label]
+    }
+  }
+
+  /// Rows of up to eight classes side by side, so that one addition takes a whole row.
+  private static func rows(of values: [Int8], classes: Int) -> [SIMD8<Int8>] {
+    guard (2...8).contains(classes) else { return [] }
+    return stride(from: 0, to: values.count, by: classes).map { start in
+      var row = SIMD8<Int8>.zero
+      for label in 0..<classes { row[label] = values[start + label] }
+      return row
     }
   }
 }

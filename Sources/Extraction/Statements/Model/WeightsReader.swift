@@ -36,6 +36,7 @@ struct WeightsReader {
     guard (1...24).contains(bits) else { throw AttributionModelError(.damaged) }
     let scale = Float(bitPattern: try word())
     let bias = try floats()
+    guard (1...8).contains(bias.count) else { throw AttributionModelError(.damaged) }
     let values = try bytes(bias.count << Int(bits)).map { Int8(bitPattern: $0) }
     return HashedWeights(
       bits: Int(bits), classes: bias.count, scale: scale, bias: bias, values: values)

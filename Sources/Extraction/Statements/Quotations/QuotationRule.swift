@@ -12,8 +12,11 @@ struct QuotationRule: Sendable {
   /// the source.
   func draft(_ quotation: Int, in text: AttributionText) -> StatementDraft? {
     let tokens = text.quotations[quotation]
-    guard tokens.count >= ContinuedQuotations.shortest + 2 else { return nil }
-    guard let found = after(tokens, in: text) ?? before(tokens, in: text) else {
+    guard text.isSpeech(tokens) else { return nil }
+    let isLong = tokens.count >= ContinuedQuotations.shortest + 2
+    let found = after(tokens, in: text) ?? before(tokens, in: text)
+    guard isLong || found?.source != nil && found?.cue == tokens.upperBound else { return nil }
+    guard let found else {
       return StatementDraft(
         content: [tokens], rule: "quotation.alone", confidence: .check,
         reason: "a quotation as long as a sentence, but nothing beside it says who said it")
@@ -67,6 +70,13 @@ struct QuotationRule: Sendable {
 }
 
 extension AttributionText {
+  /// Whether quoted words are as long as a sentence, or end in a stop before the closing mark, as
+  /// names and borrowed words do not.
+  func isSpeech(_ quotation: Range<Int>) -> Bool {
+    if quotation.count >= ContinuedQuotations.shortest + 2 { return true }
+    return quotation.count >= 4 && isStop(quotation.upperBound - 2)
+  }
+
   /// A mark that ends a clause.
   func isStop(_ token: Int) -> Bool {
     guard analysis.ends[token] - analysis.starts[token] == 1 else { return false }

@@ -2,7 +2,9 @@ internal import Articles
 package import Language
 
 /// An analysis with the columns that the attribution stages ask for again and again.
-package struct AttributionText: Sendable {
+///
+/// A class because every stage holds it: a value would count its dozen columns in and out each time.
+package final class AttributionText: Sendable {
   let analysis: Analysis
   /// The tokens of the outermost quotations with their marks, in text order; a quotation that
   /// the next paragraph carries on is one.

@@ -15,6 +15,10 @@ struct StatementDraft: Sendable {
 }
 
 extension StatementDraft {
+  func overlaps(_ other: StatementDraft) -> Bool {
+    content.contains { mine in other.content.contains { mine.overlaps($0) } }
+  }
+
   init(_ choice: StatementSelector.Choice) {
     let percent = Int((choice.probability * 100).rounded())
     self.init(

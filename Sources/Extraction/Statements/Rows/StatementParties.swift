@@ -21,9 +21,9 @@ struct StatementParties {
     return text.dependents(cue).map(Int.init).compactMap { child in
       switch text.analysis.relations[child] {
       case .iobj: return party(phrase(child, beside: draft))
-      case .obj where takesObject && isSomebody(child):
+      case .obj where takesObject && mayListen(child):
         return party(phrase(child, beside: draft))
-      case .obl where isSomebody(child) && hasCase(child, WordGroups.addressPrepositions):
+      case .obl where mayListen(child) && hasCase(child, WordGroups.addressPrepositions):
         return draft.content.contains { $0.contains(child) }
           ? nil : party(phrase(child, beside: draft))
       default: return nil
@@ -91,6 +91,13 @@ extension StatementParties {
     invite command beseech counsel
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
 
+  /// Keeps the work on text without stops linear.
+  private static let longestPhrase = 40
+
+  private func mayListen(_ token: Int) -> Bool {
+    text.analysis.tags[token] == .noun || isSomebody(token)
+  }
+
   private func isSomebody(_ token: Int) -> Bool {
     switch text.analysis.tags[token] {
     case .propn: true
@@ -101,7 +108,9 @@ extension StatementParties {
   }
 
   private func mentioned(_ token: Int) -> Bool {
-    !context.actors.mentions(in: text.analysis.span(text.subtree(token))).isEmpty
+    let near = text.subtree(token).clamped(
+      to: token - Self.longestPhrase..<token + Self.longestPhrase)
+    return !context.actors.mentions(in: text.analysis.span(near)).isEmpty
   }
 
   private func isPlural(_ token: Int) -> Bool {
@@ -126,11 +135,13 @@ extension StatementParties {
         || draft.content.contains { $0.contains(token) && !$0.contains(head) }
     }
     var start = head
-    while start > extent.lowerBound, !isBarrier(start - 1), !isPreposition(start - 1, of: head) {
+    while start > extent.lowerBound, head - start < Self.longestPhrase, !isBarrier(start - 1),
+      !isPreposition(start - 1, of: head)
+    {
       start -= 1
     }
     var end = head + 1
-    while end < extent.upperBound, !isBarrier(end) { end += 1 }
+    while end < extent.upperBound, end - head < Self.longestPhrase, !isBarrier(end) { end += 1 }
     return start..<end
   }
 

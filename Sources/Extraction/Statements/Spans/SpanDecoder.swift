@@ -13,6 +13,10 @@ struct SpanDecoder {
   private static let labels = SpanLabel.allCases.count
   /// Labels, then labels with the source already behind.
   private static let states = labels * 2
+  /// The states that each state can come after.
+  private static let predecessors = (0..<states).map { state in
+    (0..<states).filter { canFollow($0, state) }
+  }
   private static let impossible = -Float.infinity
 
   let transitions: [Float]
@@ -31,7 +35,7 @@ struct SpanDecoder {
           continue
         }
         var best = Self.impossible
-        for previous in 0..<states where canFollow(previous, state) {
+        for previous in Self.predecessors[state] {
           let before = scores[(unit - 1) * states + previous]
           let score = before + transition(previous % Self.labels, label, steps[unit])
           if score > best {
@@ -76,11 +80,11 @@ struct SpanDecoder {
   }
 
   /// A source state carries the flag, and nothing takes it off.
-  private func canFollow(_ previous: Int, _ state: Int) -> Bool {
-    let hadSource = previous >= Self.labels
-    let hasSource = state >= Self.labels
-    let to = state % Self.labels
-    guard SpanLabel.mayFollow(previous % Self.labels, to) else { return false }
+  private static func canFollow(_ previous: Int, _ state: Int) -> Bool {
+    let hadSource = previous >= labels
+    let hasSource = state >= labels
+    let to = state % labels
+    guard SpanLabel.mayFollow(previous % labels, to) else { return false }
     switch to {
     case SpanLabel.source.rawValue: return hadSource && hasSource
     case SpanLabel.sourceStart.rawValue: return hasSource && !hadSource
