@@ -9,6 +9,7 @@ struct LinkedArticle {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var url: String?
+  private(set) var body: String?
 
   init(_ tree: MarkupTree) {
     for index in tree.elements("script") {
@@ -44,6 +45,7 @@ struct LinkedArticle {
     published = article.line("datePublished", "dateCreated")
     modified = article.line("dateModified")
     url = article.line("url")
+    body = article.prose("articleBody")
     authors = article.names("author")
     let people = article["author"].map { $0.array ?? [$0] } ?? []
     agencies = people.compactMap(\.object).filter {

@@ -12,7 +12,8 @@ struct MetaTags {
       for key in [node.attribute("name"), node.attribute("property"), node.attribute("itemprop")] {
         guard let key = key?.lowercased() else { continue }
         if ["author", "article:author", "parsely-author", "dc.creator"].contains(key) {
-          for author in FieldText.authors(content) where !authors.contains(author) {
+          for author in FieldText.authors(content).prefix(20)
+          where authors.count < 20 && !authors.contains(author) {
             authors.append(author)
           }
         }

@@ -69,9 +69,10 @@ extension PageBody {
 
   /// The element that calls itself the article's body, when it holds most of an article.
   private static func stated(_ tree: MarkupTree, prose: [MarkupBlocks.Block]) -> Int? {
-    let stated = tree.nodes.indices.filter {
+    // A page has one such element or two; more would only cost time.
+    let stated = tree.nodes.indices.lazy.filter {
       tree.nodes[$0].attribute("itemprop")?.lowercased() == "articlebody"
-    }
+    }.prefix(4)
     let all = prose.reduce(0) { $0 + $1.text.utf8.count }
     return stated.first { index in
       let own = prose.filter { (index..<tree.nodes[index].end).contains($0.element) }

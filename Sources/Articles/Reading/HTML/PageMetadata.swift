@@ -10,6 +10,8 @@ struct PageMetadata {
   let language: String?
   /// Agencies that are named in place of an author.
   let origins: [String]
+  /// The text in the JSON-LD, for pages that show theirs by script alone.
+  let body: String?
 
   init(_ tree: MarkupTree) {
     let tags = MetaTags(tree)
@@ -36,6 +38,7 @@ struct PageMetadata {
       tree.elements("html").first.flatMap { tree.nodes[$0].attribute("lang") }
       .flatMap(LanguageCode.bcp47) ?? tags["og:locale"].flatMap(LanguageCode.bcp47)
     origins = data.agencies
+    body = data.body
   }
 }
 

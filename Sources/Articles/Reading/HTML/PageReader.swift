@@ -16,7 +16,8 @@ struct PageReader {
     draft.url = metadata.url
     draft.language = metadata.language
     draft.origins = metadata.origins
-    draft.body = PageBody(tree, title: metadata.title).text
+    let body = PageBody(tree, title: metadata.title).text
+    draft.body = body.isEmpty ? metadata.body ?? "" : body
     draft.remark(unknownEncoding: decoded.unknownEncoding)
     return assembler.items(draft, at: document.place("text/html"), replaced: decoded.replacedCount)
   }

@@ -24,6 +24,8 @@ struct JSONArticleScanner {
   private var isListed = false
   private var isSalvaging = false
   private var isStopped = false
+  /// Lines counted so far, so that many faults cost one pass.
+  private var counted = (offset: 0, line: 1)
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -46,8 +48,12 @@ struct JSONArticleScanner {
     isSalvaging = false
   }
 
-  func line(of offset: Int) -> Int {
-    bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
+  /// - Parameter offset: never before that of the last call.
+  mutating func line(of offset: Int) -> Int {
+    let end = max(counted.offset, min(offset, bytes.count))
+    counted.line += bytes[counted.offset..<end].count { $0 == 0x0A }
+    counted.offset = end
+    return counted.line
   }
 }
 
@@ -83,6 +89,7 @@ extension JSONArticleScanner {
     let start = parser.position
     parser.advance()
     var members: [JSONObject.Member] = []
+    var hasText = false
     while let byte = parser.peek() {
       if byte == UInt8(ascii: ",") {
         parser.advance()
@@ -97,8 +104,8 @@ extension JSONArticleScanner {
       let key = try parser.string()
       guard parser.peek() == UInt8(ascii: ":") else { throw failure() }
       parser.advance()
-      let mayWrap = !members.contains { ArticleField(name: $0.key) == .text }
-      if mayWrap, opensList(key) { return nil }
+      if !hasText, opensList(key) { return nil }
+      hasText = hasText || ArticleField(name: key) == .text
       members.append(JSONObject.Member(key: key, value: try parser.nextValue()))
     }
     throw failure()

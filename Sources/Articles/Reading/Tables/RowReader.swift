@@ -61,9 +61,11 @@ extension RowReader {
         index += 1
       }
       if index - start > limit { return try skipLongRow(state) }
-      buffer.removeFirst(start)
-      index -= start
-      start = 0
+      if start > 0 {
+        buffer.removeFirst(start)
+        index -= start
+        start = 0
+      }
       guard let more = try text.next() else { return lastRow(state) }
       buffer.append(contentsOf: more)
     }
