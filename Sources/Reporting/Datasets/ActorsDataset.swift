@@ -6,7 +6,7 @@ enum ActorsDataset {
   static func make(_ digest: Digest) -> Dataset {
     let statements = Dictionary(
       grouping: digest.statements.compactMap { folded in
-        digest.actors.entry(folded.statement.source?.actor, article: folded.article)?.key
+        digest.actors.entry(folded.finding.source?.actor, article: folded.article)?.key
       }, by: { $0 }
     ).mapValues(\.count)
     let rows = digest.actors.entries.map {
@@ -25,10 +25,12 @@ enum ActorsDataset {
       return entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
     }
 
-    var firstMention: (parsed: ParsedArticle, span: TextSpan)? {
+    var firstMention: (passages: Passages, span: TextSpan)? {
       guard let first = entry.occurrences.first, let mention = first.actor.mentions.first
       else { return nil }
-      return (digest.articles[first.article], mention.span)
+      let passages = Passages(
+        article: digest.articles[first.article].article, offsets: digest.offsets[first.article])
+      return (passages, mention.span)
     }
 
     /// The names and words by which the actor goes, most frequent first, pronouns left out.
@@ -74,17 +76,17 @@ enum ActorsDataset {
       .text(orEmpty: $0.entry.wikidata)
     },
     FieldSpec("source", .link, "Opens the first article at the first mention.") { row in
-      row.firstMention.map { Passages(parsed: $0.parsed).source($0.span) } ?? .empty
+      row.firstMention.map { $0.passages.source($0.span) } ?? .empty
     },
     FieldSpec("article_id", .text, "Id of the first article that mentions the actor.") {
-      .text(orEmpty: $0.firstMention?.parsed.article.id)
+      .text(orEmpty: $0.firstMention?.passages.article.id)
     },
     FieldSpec("char_start", .integer, "First Unicode scalar of the first mention.") { row in
-      row.firstMention.map { .integer(Passages(parsed: $0.parsed).scalars($0.span).start) }
+      row.firstMention.map { .integer($0.passages.scalars($0.span).start) }
         ?? .empty
     },
     FieldSpec("char_end", .integer, "Past the last Unicode scalar of the first mention.") { row in
-      row.firstMention.map { .integer(Passages(parsed: $0.parsed).scalars($0.span).end) } ?? .empty
+      row.firstMention.map { .integer($0.passages.scalars($0.span).end) } ?? .empty
     },
   ]
 }

@@ -3,9 +3,10 @@ internal import Workbooks
 
 /// Words of an article as cells: exact, with the parts that matter marked.
 struct Passages {
-  let parsed: ParsedArticle
+  let article: Article
+  let offsets: OffsetMap
 
-  private var text: ArticleText { parsed.article.text }
+  private var text: ArticleText { article.text }
 
   func words(_ span: TextSpan?) -> String? {
     span.map { text[$0] }
@@ -34,7 +35,6 @@ struct Passages {
 
   /// A way to the words: the page opened at the passage, or the article's own row.
   func source(_ passage: TextSpan) -> Cell {
-    let article = parsed.article
     let label = article.outlet ?? article.title ?? article.id
     if let url = article.url, let link = TextFragment.url(url, passage: text[passage]) {
       return .link(.init(.url(link), text: label, tip: article.title))
@@ -44,11 +44,6 @@ struct Passages {
 
   /// A passage's place in Unicode scalars, as the record counts.
   func scalars(_ span: TextSpan) -> (start: Int, end: Int) {
-    let start = scalarCount(0..<span.start)
-    return (start, start + scalarCount(span.range))
-  }
-
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    text.utf8[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    (offsets.scalar(atByte: span.start), offsets.scalar(atByte: span.end))
   }
 }

@@ -3,42 +3,74 @@ internal import Workbooks
 
 /// The fields that lead every row back to its characters.
 enum ProvenanceFields {
-  struct Row {
-    let parsed: ParsedArticle
+  /// Where a finding stands and why it is believed.
+  struct Evidence {
     let span: TextSpan
     let rule: String
     let confidence: Confidence
     let reason: String
   }
 
-  static func specs<Source>(_ row: @escaping @Sendable (Source) -> Row) -> [FieldSpec<Source>] {
+  private struct Row {
+    let passages: Passages
+    let articles: Int
+    let independentSources: Int
+    let span: TextSpan
+    let rule: String
+    let confidence: Confidence
+    let reason: String
+
+    init<Finding>(_ found: FoundRow<Finding>, _ evidence: Evidence) {
+      passages = found.passages
+      articles = found.folded.articles.count
+      independentSources = found.digest.copies.independentOrigins(of: found.folded.articles)
+      span = evidence.span
+      rule = evidence.rule
+      confidence = evidence.confidence
+      reason = evidence.reason
+    }
+  }
+
+  /// The fields for rows of one kind.
+  /// - Parameter row: the evidence and the rule of a finding.
+  static func specs<Finding>(
+    _ row: @escaping @Sendable (FoundRow<Finding>) -> Evidence
+  ) -> [FieldSpec<FoundRow<Finding>>] {
     all.map { spec in
-      FieldSpec(spec.field.name, spec.field.type, spec.field.note) { spec.value(row($0)) }
+      FieldSpec(spec.field.name, spec.field.type, spec.field.note) { found in
+        spec.value(Row(found, row(found)))
+      }
     }
   }
 
   private static let all: [FieldSpec<Row>] = [
+    FieldSpec("articles", .integer, "Articles that carry this row.") { .integer($0.articles) },
+    FieldSpec("independent_sources", .integer, "Independent origins among them; copies count once.")
+    {
+      .integer($0.independentSources)
+    },
+    FieldSpec("source", .link, "Opens the article at the words.") { $0.passages.source($0.span) },
     FieldSpec("confidence", .text, "How sure the rule is: certain, likely or check.") {
       .text($0.confidence.rawValue)
     },
     FieldSpec("reason", .text, "Why the confidence is what it is.") { .text(orEmpty: $0.reason) },
     FieldSpec("rule", .text, "The rule that made the row.") { .text($0.rule) },
     FieldSpec("outlet", .text, "Outlet of the article.") {
-      .text(orEmpty: $0.parsed.article.outlet)
+      .text(orEmpty: $0.passages.article.outlet)
     },
     FieldSpec("article_title", .text, "Title of the article.") {
-      .text(orEmpty: $0.parsed.article.title)
+      .text(orEmpty: $0.passages.article.title)
     },
-    FieldSpec("published", .date, "Publication day.") { .date($0.parsed.article.published) },
+    FieldSpec("published", .date, "Publication day.") { .date($0.passages.article.published) },
     FieldSpec("article_id", .text, "Id of the article on the Articles sheet.") {
-      .text($0.parsed.article.id)
+      .text($0.passages.article.id)
     },
     FieldSpec("char_start", .integer, "First Unicode scalar of the evidence in the article's text.")
     {
-      .integer(Passages(parsed: $0.parsed).scalars($0.span).start)
+      .integer($0.passages.scalars($0.span).start)
     },
     FieldSpec("char_end", .integer, "Past the last Unicode scalar of the evidence.") {
-      .integer(Passages(parsed: $0.parsed).scalars($0.span).end)
+      .integer($0.passages.scalars($0.span).end)
     },
   ]
 }

@@ -1,20 +1,37 @@
 internal import Articles
 
-/// Many articles as one body of findings: copies grouped, actors named once, notices gathered.
+/// Many articles as one body of findings: copies folded, actors named once, notices gathered.
 struct Digest: Sendable {
   /// In the order in which they were read.
   let articles: [ParsedArticle]
   let tally: ReadingTally
   let copies: CopyGroups
   let actors: CanonicalActors
-  let statements: [FoldedStatement]
+  let statements: [Folded<Statement>]
+  let events: [Folded<NewsEvent>]
+  let claims: [Folded<SanctionsClaim>]
+  /// One for each article.
+  let offsets: [OffsetMap]
+  private let rowIDs: [RowID: RowID]
 
   init(articles: [ParsedArticle], tally: ReadingTally) {
     self.articles = articles
     self.tally = tally
     copies = CopyGroups(articles: articles.map(\.article))
     actors = CanonicalActors(articles)
-    statements = FoldedStatement.fold(articles, copies: copies, actors: actors)
+    offsets = articles.map { OffsetMap($0.article.text) }
+    let keys = FoldingKeys(articles: articles, copies: copies, actors: actors)
+    var rowIDs: [RowID: RowID] = [:]
+    statements = Folded.fold(
+      articles, \.findings.statements, rowIDs: &rowIDs, key: keys.key(_:article:))
+    events = Folded.fold(articles, \.findings.events, rowIDs: &rowIDs, key: keys.key(_:article:))
+    claims = Folded.fold(articles, \.findings.claims, rowIDs: &rowIDs, key: keys.key(_:article:))
+    self.rowIDs = rowIDs
+  }
+
+  /// The row that shows a finding, which stands in another article when that one is a copy.
+  func row(of finding: RowID?) -> RowID? {
+    finding.map { rowIDs[$0] ?? $0 }
   }
 
   /// Those of reading first, then those of the articles.

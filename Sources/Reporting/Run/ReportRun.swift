@@ -53,8 +53,8 @@ extension ReportRun {
     summary.copies = digest.copyCount
     summary.skipped = digest.tally.skipped
     summary.statements = digest.statements.count
-    summary.events = digest.articles.reduce(0) { $0 + $1.findings.events.count }
-    summary.claims = digest.articles.reduce(0) { $0 + $1.findings.claims.count }
+    summary.events = digest.events.count
+    summary.claims = digest.claims.count
     return summary
   }
 
