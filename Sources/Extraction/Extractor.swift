@@ -5,7 +5,7 @@ public import Language
 /// Finds actors, statements, dated events and sanctions claims in one article at a time.
 ///
 /// One extractor serves any number of threads; `extract` never fails, whatever the text.
-public struct Extractor: Sendable {
+public final class Extractor: Sendable {
   private let engine: LanguageEngine
   private let actorResolver: ActorResolver
   private let timeTagger: TimeTagger

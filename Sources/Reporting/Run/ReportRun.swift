@@ -5,7 +5,7 @@ public import Logging
 internal import Workbooks
 
 /// One report from inputs to files: read, extract, digest, lay out, write.
-public struct ReportRun: Sendable {
+public final class ReportRun: Sendable {
   private let request: ReportRequest
   private let extractor: Extractor
   private let layout: ReportLayout
