@@ -50,7 +50,9 @@ let package = Package(
     // MARK: The way of the data
     .target(name: "Definitions", dependencies: [yams], swiftSettings: settings),
     .target(
-      name: "Workbooks", dependencies: ["CXlsxWriter", "CLibXML2", "CZip", "Definitions"],
+      name: "Workbooks",
+      dependencies: ["CXlsxWriter", "CLibXML2", "CLibCrypto", "CZip", "Definitions"],
+      exclude: ["README.md"],
       swiftSettings: settings),
     .target(
       name: "Articles", dependencies: ["CLibXML2", "CLibCrypto"],
@@ -85,7 +87,8 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "DefinitionsTests", dependencies: ["Definitions"], swiftSettings: settings),
     .testTarget(
-      name: "WorkbooksTests", dependencies: ["Workbooks", "Definitions"], swiftSettings: settings),
+      name: "WorkbooksTests", dependencies: ["Workbooks", "Definitions"],
+      exclude: ["Templates/Fixtures"], swiftSettings: settings),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: settings),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(
