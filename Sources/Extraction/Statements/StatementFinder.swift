@@ -28,9 +28,9 @@ struct StatementFinder: Sendable {
     let open = text.quotations.indices.filter { !claimed.contains($0) }
     let left = ContinuedQuotations(text: text).join(open, to: &drafts)
     drafts += left.compactMap { quotationRule.draft($0, in: text) }
-    if let headline = SignedHeadline(text: text).draft(),
-      !drafts.contains(where: { $0.overlaps(headline) })
-    {
+    if let headline = SignedHeadline(text: text).draft() {
+      // What takes the signature for words of the report has misread the headline.
+      drafts.removeAll { $0.reaches(over: headline.cue) }
       drafts.append(headline)
     }
     drafts.removeAll { isOwnAside($0, in: text) }

@@ -58,10 +58,15 @@ struct StatementRowTests {
 
   @Test("A headline signed with a dash is the signer's statement")
   func headline() throws {
-    let text = ArticleText("Embargo will stay until spring – Hale\n\nThe wind was cold.")
-    let statement = try #require(extractor.extract(Article(text: text)).findings.statements.first)
-    #expect(statement.source.map { text[$0.span] } == "Hale")
-    #expect(statement.content.map { text[$0] } == ["Embargo will stay until spring"])
+    for (words, name) in [
+      ("Embargo will stay until spring", "Hale"), ("Norland is arming its fleet", "Dahl"),
+    ] {
+      let text = ArticleText("\(words) - \(name)\n\nThe wind was cold.")
+      let found = extractor.extract(Article(text: text)).findings.statements
+      let signed = try #require(found.first { $0.within == nil })
+      #expect(signed.source.map { text[$0.span] } == name)
+      #expect(signed.content.map { text[$0] } == [words])
+    }
   }
 
   @Test("Two readings of one text give the same rows")

@@ -15,8 +15,10 @@ struct StatementDraft: Sendable {
 }
 
 extension StatementDraft {
-  func overlaps(_ other: StatementDraft) -> Bool {
-    content.contains { mine in other.content.contains { mine.overlaps($0) } }
+  /// Whether a token is the cue or stands in the content.
+  func reaches(over token: Int?) -> Bool {
+    guard let token else { return false }
+    return cue == token || content.contains { $0.contains(token) }
   }
 
   init(_ choice: StatementSelector.Choice) {
