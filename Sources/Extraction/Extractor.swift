@@ -15,7 +15,7 @@ public final class Extractor: Sendable {
 
   /// Loads the model, the topic files and the actor tables.
   /// - Throws: `DefinitionError` for a missing or wrong template; the model's error for a damaged one.
-  public init(resources: ResourceSearch) throws {
+  public convenience init(resources: ResourceSearch) throws {
     try self.init(resources: resources, attribution: .embedded())
   }
 
