@@ -56,6 +56,23 @@ struct NameIndexTests {
     }
   }
 
+  @Test("One scratch serves indexes of different size")
+  func sharedScratch() throws {
+    let (small, parser) = try index()
+    let long = "Alpha Beta Gamma Delta Epsilon Zeta Omicron Kappa Lambda Sigma Rho Tau"
+    let wide = NameIndex(
+      (0..<3).map { number in
+        NameIndex.IndexedName(
+          form: parser.form("\(long) Quist\(number)a", kind: .organization), entry: Int32(number),
+          isWeak: false)
+      }, matcher: small.matcher)
+    var scratch = NameIndex.Scratch()
+    for _ in 0..<2 {
+      #expect(small.search(parser.form("Ivan Ensayo", kind: .person), &scratch).first?.entry == 1)
+      #expect(wide.search(parser.form(long, kind: .organization), &scratch).count == 3)
+    }
+  }
+
   @Test("A weak alias is never more than for review; a left-out name is not found")
   func weakAndLeftOut() throws {
     let (index, parser) = try index(weak: [1])

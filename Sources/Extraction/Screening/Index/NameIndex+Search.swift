@@ -13,6 +13,17 @@ extension NameIndex {
     fileprivate var best: [Int32: Hit] = [:]
 
     package init() {}
+
+    /// One scratch may serve indexes of different size, one after the other.
+    fileprivate mutating func prepare(names: Int, words: Int) {
+      for name in touched { shared[Int(name)] = 0 }
+      touched.removeAll(keepingCapacity: true)
+      if shared.count < names {
+        shared = [Float](repeating: 0, count: names)
+        stamp = [UInt32](repeating: 0, count: names)
+      }
+      if seen.count < words { seen = [UInt32](repeating: 0, count: words) }
+    }
   }
 
   /// Names compared in full for one question.
@@ -41,13 +52,7 @@ extension NameIndex {
   // MARK: Candidates
 
   private func gather(_ query: NameForm, _ scratch: inout Scratch) {
-    if scratch.shared.count < names.count {
-      scratch.shared = [Float](repeating: 0, count: names.count)
-      scratch.stamp = [UInt32](repeating: 0, count: names.count)
-      scratch.seen = [UInt32](repeating: 0, count: vocabulary.count)
-    }
-    for name in scratch.touched { scratch.shared[Int(name)] = 0 }
-    scratch.touched.removeAll(keepingCapacity: true)
+    scratch.prepare(names: names.count, words: vocabulary.count)
     let hasPlain = query.parts.contains { $0.role == .plain }
     for (index, part) in query.parts.enumerated() where NameIndex.isIndexed(part) {
       // Shared words and patronymics alone bring far too many names; they count in the comparison.
@@ -125,7 +130,7 @@ extension NameIndex {
     query.units.withUnsafeBufferPointer { queryUnits in
       vocabulary.units.withUnsafeBufferPointer { units in
         for key in scratch.keys {
-          vocabulary.each(soundingLike: key) { word in
+          vocabulary.each(soundingLike: key, near: part) { word in
             guard scratch.seen[Int(word)] != question else { return }
             scratch.seen[Int(word)] = question
             let start = Int(vocabulary.starts[Int(word)])

@@ -10,6 +10,9 @@ struct TokenVocabulary: Sendable {
   /// Sound keys in order, each with its word.
   private var soundKeys: [UInt64] = []
   private var soundWords: [Int32] = []
+  /// Consonants and length of each such word, beside its key: most are told apart by them.
+  private var soundConsonants: [UInt64] = []
+  private var soundLengths: [UInt8] = []
 
   var count: Int { parts.count }
 
@@ -41,6 +44,8 @@ struct TokenVocabulary: Sendable {
     pairs.sort { ($0.key, $0.word) < ($1.key, $1.word) }
     soundKeys = pairs.map(\.key)
     soundWords = pairs.map(\.word)
+    soundConsonants = pairs.map { parts[Int($0.word)].letters & NameMatcher.consonants }
+    soundLengths = pairs.map { UInt8(clamping: parts[Int($0.word)].count) }
   }
 
   func word(equalTo hash: UInt64) -> Int32? { wordByHash[hash] }
@@ -56,8 +61,11 @@ struct TokenVocabulary: Sendable {
     part.role == .plain || part.role == .patronymic
   }
 
-  /// Calls `take` for every word with this sound key.
-  func each(soundingLike key: UInt64, _ take: (Int32) -> Void) {
+  /// Calls `take` for every word with this sound key that may be the part with two strokes.
+  func each(soundingLike key: UInt64, near part: NamePart, _ take: (Int32) -> Void) {
+    let consonants = part.letters & NameMatcher.consonants
+    // Vowels that one side does not write make no difference in length.
+    let lengths = part.flags.contains(.unvowelled) ? 40 : 4
     var low = 0
     var high = soundKeys.count
     while low < high {
@@ -65,7 +73,11 @@ struct TokenVocabulary: Sendable {
       if soundKeys[middle] < key { low = middle + 1 } else { high = middle }
     }
     while low < soundKeys.count, soundKeys[low] == key {
-      take(soundWords[low])
+      if (soundConsonants[low] ^ consonants).nonzeroBitCount <= NameMatcher.consonantLimit,
+        abs(Int(soundLengths[low]) - part.count) <= lengths
+      {
+        take(soundWords[low])
+      }
       low += 1
     }
   }

@@ -149,7 +149,10 @@ private enum OFACRemarks {
 
 extension String {
   func trimmingSpaces() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var bytes = Substring(self).utf8
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return bytes.count == utf8.count ? self : String(Substring(bytes))
   }
 
   fileprivate func after(_ prefix: String) -> String? {

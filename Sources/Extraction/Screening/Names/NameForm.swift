@@ -23,6 +23,8 @@ struct NamePart: Sendable {
     /// Written with a hyphen to the part before.
     static let hyphened = Flags(rawValue: 16)
     static let ideographs = Flags(rawValue: 32)
+    /// Has translations or short forms.
+    static let hasKin = Flags(rawValue: 64)
   }
 
   /// Range of the form's `units`.

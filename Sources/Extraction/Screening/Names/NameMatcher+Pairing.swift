@@ -114,7 +114,9 @@ extension NameMatcher {
   }
 
   private func kin(_ a: NamePart, _ b: NamePart, _ pair: PartPair) -> PartPair? {
-    guard tables.areKin(a, b) else { return nil }
+    guard a.flags.contains(.hasKin), b.flags.contains(.hasKin), tables.areKin(a, b) else {
+      return nil
+    }
     var pair = pair
     pair.basis = .kin
     pair.likeness = 0.75
@@ -126,10 +128,10 @@ extension NameMatcher {
     _ bUnits: UnsafeBufferPointer<UInt16>, _ pair: PartPair, _ rows: inout [Int32]
   ) -> PartPair? {
     let limit = NameMatcher.editLimit(length: max(a.count, b.count), a, b)
-    // Two strokes change four letters at most; vowels and h, i, j are cheaper and not counted.
+    // Vowels and h, i, j are cheaper than a stroke and not counted.
     let different = ((a.letters ^ b.letters) & NameMatcher.consonants).nonzeroBitCount
     guard abs(a.count - b.count) * 9 <= limit || a.flags.union(b.flags).contains(.unvowelled),
-      different <= 4
+      different <= NameMatcher.consonantLimit
     else { return nil }
     var edits = distance(a, aUnits, b, bUnits, limit: limit, &rows)
     // A last i is written everywhere.
@@ -189,7 +191,10 @@ extension NameMatcher {
   ]
   .map { $0.map(RomanisationKey.code) }
 
-  private static let consonants: UInt64 = {
+  /// Two strokes change four letters at most.
+  static let consonantLimit = 4
+
+  static let consonants: UInt64 = {
     var mask = ~UInt64(0)
     for letter: Character in ["a", "e", "i", "o", "u", "h", "j"] {
       mask &= ~(1 << UInt64(RomanisationKey.code(letter)))

@@ -95,6 +95,8 @@ extension NameTables {
     part.symbol >= 0 ? UInt64(part.symbol) : part.hash
   }
 
+  func hasKin(_ hash: UInt64) -> Bool { kinGroups[identity(hash)] != nil }
+
   func areKin(_ first: NamePart, _ second: NamePart) -> Bool {
     guard let groups = kinGroups[NameTables.identity(first)],
       let others = kinGroups[NameTables.identity(second)]

@@ -109,9 +109,10 @@ struct PersonNameParser {
       } else if let symbol = piece.bound {
         draft.add(key, word, role: .bound, weight: Weight.bound, symbol: symbol, flags: flags)
       } else {
+        let hash = KeyHash.hash(key)
         draft.add(
-          key, word, role: .plain, weight: Weight.plain,
-          symbol: tables.symbols[KeyHash.hash(key)] ?? -1, flags: flags)
+          key, word, role: .plain, weight: Weight.plain, symbol: tables.symbols[hash] ?? -1,
+          flags: tables.hasKin(hash) ? flags.union(.hasKin) : flags)
       }
     }
   }
