@@ -29,7 +29,7 @@ extension SentenceClaims {
     let facets = scan.facets.filter { facet in
       named.contains { $0.overlaps(scan.text(facet.hit.words)) }
     }
-    guard let giver, country(of: giver) != country(of: receiver) || country(of: giver) == nil,
+    guard let giver, country(of: giver) != country(of: receiver),
       let topic = facets.lazy.compactMap({ taxonomy.topic($0.meaning)?.supply }).first
         .flatMap(taxonomy.topic)
     else { return nil }
@@ -51,7 +51,9 @@ extension SentenceClaims {
     guard topic.kind == .supply || topic.kind == .circumvention else { return slots }
     var slots = slots
     let around = beneficiary(of: hit, tree: tree)
-    slots.beneficiary = around.flatMap { country(of: $0) == country(of: slots.sender) ? nil : $0 }
+    slots.beneficiary = around.flatMap { state in
+      slots.sender != nil && country(of: state) == country(of: slots.sender) ? nil : state
+    }
     guard topic.kind == .supply else { return slots }
     slots.thirdParty = slots.sender
     slots.beneficiary =
@@ -63,15 +65,15 @@ extension SentenceClaims {
 
   /// The nearest words of the clause that name a state under sanctions: after the cue first.
   private func beneficiary(of hit: CueHit, tree: ClauseTree) -> Party? {
-    let clause = scan.text(phrases.clause(of: hit.words.lowerBound))
-    let cue = scan.text(hit.words)
-    let named = context.actors.mentions(in: clause).filter { mention in
-      mention.actor.country.map(taxonomy.suppliedStates.contains) ?? false
-    }
+    let clause = phrases.clause(of: hit.words.lowerBound)
+    let named = scan.suppliedStates.filter { clause.contains($0.hit.words.lowerBound) }
     let chosen =
-      named.first { $0.mention.span.start >= cue.start }
-      ?? named.last { $0.mention.span.start < cue.start }
-    return chosen.map { Party(actor: $0.actor.id, span: $0.mention.span) }
+      named.first { $0.hit.words.lowerBound >= hit.words.lowerBound }
+      ?? named.last { $0.hit.words.lowerBound < hit.words.lowerBound }
+    return chosen.map { state in
+      let span = scan.text(state.hit.words)
+      return context.actors.party(phrase: span, head: span)
+    }
   }
 
   private func isSupplyVerb(_ word: Int) -> Bool {
@@ -83,12 +85,18 @@ extension SentenceClaims {
   }
 
   private func isSupplied(_ span: TextSpan) -> Bool {
-    context.actors.mentions(in: span).contains { mention in
-      mention.actor.country.map(taxonomy.suppliedStates.contains) ?? false
-    }
+    scan.suppliedStates.contains { $0.hit.isInside(span, of: scan) }
   }
 
   private func country(of party: Party?) -> String? {
-    party?.actor.flatMap { context.actors[$0]?.country }
+    guard let party else { return nil }
+    return party.actor.flatMap { context.actors[$0]?.country }
+      ?? scan.suppliedStates.first { $0.hit.isInside(party.span, of: scan) }?.meaning
+  }
+}
+
+extension CueHit {
+  fileprivate func isInside(_ span: TextSpan, of scan: SentenceScan) -> Bool {
+    span.contains(scan.text(words))
   }
 }

@@ -69,6 +69,12 @@ extension SentenceClaims {
     }
   }
 
+  /// Whether words name an actor: a known one, or a proper noun or capital adjective.
+  func namesActor(_ span: TextSpan) -> Bool {
+    guard let tree else { return !context.actors.mentions(in: span).isEmpty }
+    return isActor(context.analysis.tokens(in: span), in: tree)
+  }
+
   private func isCapital(_ token: Int) -> Bool {
     let first = context.article.text.utf8[context.analysis.span(token).start]
     return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")

@@ -34,7 +34,7 @@ struct SentenceClaims {
   private func counts(_ draft: ClaimDraft) -> Bool {
     guard draft.hit.isWeak else { return true }
     return [draft.slots.target, draft.slots.beneficiary].contains { party in
-      party.map { !context.actors.mentions(in: $0.span).isEmpty } ?? false
+      party.map { namesActor($0.span) } ?? false
     }
   }
 

@@ -11,6 +11,8 @@ struct SentenceScan: Sendable {
   private(set) var facets: [Hit<SanctionsClaim.TopicID>] = []
   private(set) var statuses: [Hit<SanctionsClaim.StatusID>] = []
   private(set) var regimes: [Hit<String>] = []
+  /// Names of states whose supply is a matter of sanctions.
+  private(set) var suppliedStates: [Hit<String>] = []
 
   /// A cue with what it means.
   struct Hit<Meaning: Hashable & Sendable>: Hashable, Sendable {
@@ -35,6 +37,7 @@ struct SentenceScan: Sendable {
       case .exclusion: exclusions.append(hit)
       case .excludedClause: excludedClauses.append(hit)
       case .regime(let id): regimes.append(Hit(meaning: id, hit: hit))
+      case .suppliedState(let code): suppliedStates.append(Hit(meaning: code, hit: hit))
       }
     }
     drop(exclusions, excludedClauses)
@@ -42,6 +45,7 @@ struct SentenceScan: Sendable {
     facets = SentenceScan.resolved(facets)
     statuses = SentenceScan.resolved(statuses)
     regimes = SentenceScan.resolved(regimes)
+    suppliedStates = SentenceScan.resolved(suppliedStates)
   }
 
   func text(_ words: Range<Int>) -> TextSpan {

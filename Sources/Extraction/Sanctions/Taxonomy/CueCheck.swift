@@ -68,13 +68,14 @@ struct CueCheck {
     case .status: 3
     case .exclusion, .excludedClause: 4
     case .regime: 5
+    case .suppliedState: 6
     }
   }
 
   private static func name(of meaning: SanctionsTaxonomy.Meaning) -> String {
     switch meaning {
     case .topic(let id, _), .status(let id), .exclusion(let id), .excludedClause(let id),
-      .regime(let id):
+      .regime(let id), .suppliedState(let id):
       "“\(id)”"
     }
   }

@@ -87,6 +87,8 @@ extension SanctionsTaxonomy {
     /// A look-alike's world: topic cues anywhere in the clause do not count.
     case excludedClause(String)
     case regime(String)
+    /// A name of a state whose supply is a matter of sanctions, by its code.
+    case suppliedState(String)
   }
 
   /// One line of a file's cues, compiled.

@@ -54,7 +54,10 @@ struct TaxonomyReader {
     if let language = parts["language"], try language.string() != "en" {
       throw language.error(.badValue, "this program reads English cues only: language: en")
     }
-    for state in try parts["supplied_states"]?.strings() ?? [] { suppliedStates.insert(state) }
+    for state in try parts["supplied_states"]?.entries() ?? [] {
+      suppliedStates.insert(state.key)
+      readCues(state.value, meaning: .suppliedState(state.key))
+    }
     for noun in try parts["party_nouns"]?.strings() ?? [] { partyNouns.insert(Array(noun.utf8)) }
     for verb in try parts["supply_verbs"]?.strings() ?? [] { supplyVerbs.insert(Array(verb.utf8)) }
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
