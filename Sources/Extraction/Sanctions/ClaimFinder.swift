@@ -20,7 +20,7 @@ struct ClaimFinder: Sendable {
     for tokens in context.analysis.sentences where !tokens.isEmpty {
       let span = context.analysis.span(tokens)
       let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
-      guard !scan.triggers.isEmpty else { continue }
+      guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
       claims += SentenceClaims(tokens, scan: scan, in: context, by: taxonomy).claims
     }
     return claims

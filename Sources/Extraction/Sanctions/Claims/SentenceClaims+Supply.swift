@@ -8,8 +8,7 @@ extension SentenceClaims {
     var result: [ClaimDraft] = []
     for word in scan.words.words.indices where isSupplyVerb(word) {
       let verb = map[word]
-      guard tree.tag(of: verb) == .verb,
-        let frame = SupplyFrame(verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) })
+      guard let frame = SupplyFrame(verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) })
       else { continue }
       let clause = phrases.clause(of: word)
       if drafts.contains(where: {

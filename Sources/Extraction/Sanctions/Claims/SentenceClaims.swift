@@ -30,11 +30,11 @@ struct SentenceClaims {
     return ClaimDraft.settled(drafts.filter(counts)).map(claim)
   }
 
-  /// A weak cue counts only when its row hits a named actor.
+  /// A weak cue counts only when its row hits a named actor or a kind of party.
   private func counts(_ draft: ClaimDraft) -> Bool {
     guard draft.hit.isWeak else { return true }
     return [draft.slots.target, draft.slots.beneficiary].contains { party in
-      party.map { namesActor($0.span) } ?? false
+      party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
     }
   }
 
@@ -103,7 +103,11 @@ extension SentenceClaims {
       }
     }
     if isVerb { return true }
-    return CueWords(context.article.text.utf8[party.span.range]).words.contains { word in
+    return namesKindOfParty(party.span)
+  }
+
+  private func namesKindOfParty(_ span: TextSpan) -> Bool {
+    CueWords(context.article.text.utf8[span.range]).words.contains { word in
       WordForms.forms(of: word).contains(where: taxonomy.partyNouns.contains)
     }
   }
