@@ -62,6 +62,18 @@ struct ClaimTests {
     #expect(try ClaimTests.claims(text).isEmpty)
   }
 
+  @Test("Supply to a state under sanctions is a row with giver, receiver and goods")
+  func supplyIsARow() throws {
+    let text = "Beijing is providing Moscow with machine tools."
+    let claim = try #require(try ClaimTests.claims(text).first)
+    #expect(claim.topic == "c.supply.dual_use")
+    #expect(claim.status == nil)
+    #expect(claim.thirdParty.map { ClaimTests.cut($0.span, text) } == "Beijing")
+    #expect(claim.beneficiary.map { ClaimTests.cut($0.span, text) } == "Moscow")
+    #expect(claim.goods.first?.tier == "4.B")
+    #expect(claim.goods.first?.basis == .topic)
+  }
+
   @Test("Every span of every claim cuts whole words out of the article")
   func spansAreExact() throws {
     for sentence in try ClaimTests.sentences() {

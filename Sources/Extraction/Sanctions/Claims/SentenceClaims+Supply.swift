@@ -54,12 +54,35 @@ extension SentenceClaims {
       slots.sender != nil && country(of: state) == country(of: slots.sender) ? nil : state
     }
     guard topic.kind == .supply else { return slots }
-    slots.thirdParty = slots.sender
     slots.beneficiary =
-      slots.beneficiary ?? slots.target.flatMap { isSupplied($0.span) ? $0 : nil }
+      slots.beneficiary
+      ?? [slots.target, slots.sender].compactMap { $0 }.first {
+        isSupplied($0.span)
+      }
+    slots.thirdParty = slots.sender
+    if slots.sender.map({ isSupplied($0.span) || !namesActor($0.span) }) ?? true,
+      let nearest = nearestHelper(before: hit, tree: tree)
+    {
+      slots.thirdParty = nearest
+    } else if slots.thirdParty?.span == slots.beneficiary?.span {
+      slots.thirdParty = nil
+    }
     slots.sender = nil
     slots.target = nil
+    if slots.status != "denied", slots.status != "called_for" { slots.status = nil }
     return slots
+  }
+
+  /// The last actor before a cue in its clause that is no state under sanctions.
+  private func nearestHelper(before hit: CueHit, tree: ClauseTree) -> Party? {
+    let clause = phrases.clause(of: hit.words.lowerBound)
+    for word in (clause.lowerBound..<max(clause.lowerBound, hit.words.lowerBound)).reversed() {
+      let token = map[word]
+      let span = context.analysis.span(token)
+      let isName = tree.tag(of: token) == .propn || tree.tag(of: token) == .adj
+      if isName, namesActor(span), !isSupplied(span) { return party(token..<(token + 1)) }
+    }
+    return nil
   }
 
   /// The nearest words of the clause that name a state under sanctions: after the cue first.

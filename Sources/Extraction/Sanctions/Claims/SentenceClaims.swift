@@ -32,6 +32,12 @@ struct SentenceClaims {
 
   /// A weak cue counts only when its row hits a named actor or a kind of party.
   private func counts(_ draft: ClaimDraft) -> Bool {
+    // Supply that nobody is said to give is talk of a sector; parts found in wreckage name none.
+    if draft.topic.kind == .supply, draft.topic.id != "c.supply.wreckage",
+      draft.slots.thirdParty == nil
+    {
+      return false
+    }
     guard draft.hit.isWeak else { return true }
     return [draft.slots.target, draft.slots.beneficiary].contains { party in
       party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
