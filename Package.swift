@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Extraction",
       dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],
-      exclude: ["README.md", "Screening/README.md"], swiftSettings: settings),
+      exclude: ["README.md", "Sanctions/README.md", "Screening/README.md"], swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Articles", "Extraction", grdb], swiftSettings: settings),
     .target(
