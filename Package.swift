@@ -84,6 +84,12 @@ let package = Package(
       dependencies: ["Articles", "Language", "Extraction", "Definitions", argumentParser],
       swiftSettings: settings),
 
+    .target(
+      name: "CPlainLoop", dependencies: ["CXlsxWriter"], path: "Benchmarks/CPlainLoop"),
+    .executableTarget(
+      name: "workbooks-benchmark", dependencies: ["Workbooks", "CPlainLoop"],
+      path: "Benchmarks/Workbooks", swiftSettings: settings),
+
     // MARK: Tests
     .testTarget(name: "DefinitionsTests", dependencies: ["Definitions"], swiftSettings: settings),
     .testTarget(
