@@ -40,7 +40,7 @@ let package = Package(
 
     // MARK: Data that a user may edit
     .target(
-      name: "Templates", path: "Templates",
+      name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
         .copy("sanctions"), .copy("actors"), .copy("names"), .copy("workbooks"), .copy("sheets"),
       ],
