@@ -51,7 +51,10 @@ extension ItemSourceOpener {
     case .jsonDocument:
       let bytes = try stream.all(limit: options.byteLimit)
       return JSONDocumentItems(bytes, name: file.name, assembler: assembler)
-    case .text, .markdown, .html, .feed:
+    case .html, .feed:
+      let bytes = try stream.all(limit: min(options.byteLimit, MarkupParser.byteLimit))
+      return ReadyItems(try items(format, bytes, name: file.name))
+    case .text, .markdown:
       let bytes = try stream.all(limit: options.byteLimit)
       return ReadyItems(try items(format, bytes, name: file.name))
     }

@@ -25,6 +25,12 @@ struct BadInputTests {
     #expect(result.notices.allSatisfy { !$0.message.contains("\n") && !$0.location.isEmpty })
   }
 
+  @Test("A page too large for its tree is refused")
+  func largePage() {
+    let bytes = Array("<html><p>".utf8) + [UInt8](repeating: 0x61, count: 16_000_000)
+    #expect(ReadResult(bytes, name: "large.html").codes == ["input.too-large"])
+  }
+
   @Test("Bytes that are not UTF-8 become U+FFFD, with a notice")
   func invalidUTF8() {
     let result = ReadResult(Array("Nobody ".utf8) + [0xFF, 0xC3] + Array(" spoke.".utf8))

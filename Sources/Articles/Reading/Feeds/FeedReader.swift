@@ -13,7 +13,10 @@ struct FeedReader {
     let sha256 = document.place("").sha256
     return entries.enumerated().flatMap { number, entry in
       var draft = FeedEntry(tree, entry).draft(in: feed)
-      if number == 0 { draft.remark(unknownEncoding: decoded.unknownEncoding) }
+      if number == 0 {
+        draft.remark(unknownEncoding: decoded.unknownEncoding)
+        draft.remark(cutTree: tree)
+      }
       let place = Place(
         location: "\(document.name)#\(number + 1)", sha256: sha256, mediaType: feed.mediaType)
       return assembler.items(draft, at: place, replaced: number == 0 ? decoded.replacedCount : 0)

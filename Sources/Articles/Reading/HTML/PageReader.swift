@@ -18,6 +18,7 @@ struct PageReader {
     draft.origins = metadata.origins
     let body = PageBody(tree, title: metadata.title).text
     draft.body = body.isEmpty ? metadata.body ?? "" : body
+    draft.remark(cutTree: tree)
     draft.remark(unknownEncoding: decoded.unknownEncoding)
     return assembler.items(draft, at: document.place("text/html"), replaced: decoded.replacedCount)
   }

@@ -5,7 +5,9 @@ internal import CLibXML2
 /// Nothing is fetched, and entities that a document declares are not expanded, so that a few lines
 /// cannot become gigabytes. The C tree is freed before the function returns.
 enum MarkupParser {
-  /// Nodes past this many are left out; no news page comes near it.
+  /// 16 MB. The tree of a page can take fifty times the page's own size.
+  static let byteLimit = 16_000_000
+  /// Nodes past this many are left out, with a notice; no news page comes near it.
   static let nodeLimit = 1_000_000
 
   /// - Parameter utf8: the page, decoded.

@@ -25,6 +25,8 @@ struct MarkupTree {
   }
 
   var nodes: [Node] = []
+  /// The end of the document was left out.
+  var isCut: Bool { nodes.count >= MarkupParser.nodeLimit }
 
   /// Elements of a name below a node, in document order.
   func elements(_ name: String, below root: Int? = nil) -> [Int] {
@@ -63,5 +65,15 @@ struct MarkupTree {
 
   private func range(of root: Int?) -> Range<Int> {
     root.map { ($0 + 1)..<nodes[$0].end } ?? 0..<nodes.count
+  }
+}
+
+extension ArticleDraft {
+  mutating func remark(cutTree tree: MarkupTree) {
+    guard tree.isCut else { return }
+    remark(
+      .warning, "markup.cut",
+      "only the first \(MarkupParser.nodeLimit) elements and texts of this file were read; split it"
+    )
   }
 }
