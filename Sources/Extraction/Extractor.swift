@@ -40,6 +40,8 @@ public final class Extractor: Sendable {
     let findings = Findings(
       actors: context.actors.actors, statements: context.statements,
       expressions: context.expressions, events: context.events, claims: context.claims)
-    return ParsedArticle(article: article, findings: findings, notices: context.notices)
+    return ParsedArticle(
+      article: article, findings: findings,
+      notices: context.notices + UnresolvedDates.notices(in: context))
   }
 }

@@ -118,9 +118,7 @@ struct TimeResolver {
   private func shifted(
     _ unit: TimeUnit, _ steps: Int, _ from: TimeMeaning.Origin
   ) -> ResolvedTime? {
-    guard let start = origin(from), let date = CalendarSteps.unit(unit, holding: start.date, steps)
-    else { return .open(CalendarSteps.unknown(unit)) }
-    return .date(date, start.anchor)
+    reckoned(unit, steps, from) ?? .open(CalendarSteps.unknown(unit))
   }
 
   private func counted(
@@ -138,10 +136,20 @@ struct TimeResolver {
       steps = Int((number * (unit == .year ? 12 : 120)).rounded())
       unit = .month
     }
-    guard let start = origin(from),
-      let date = CalendarSteps.unit(unit, holding: start.date, steps * sign)
-    else { return .open(CalendarSteps.unknown(unit)) }
-    return .date(date, start.anchor)
+    return reckoned(unit, steps * sign, from) ?? .open(CalendarSteps.unknown(unit))
+  }
+
+  /// Steps from where the expression counts. A day cannot be reckoned from a week that was named
+  /// last; when that week is the one of publication, “the day before” counts from publication.
+  private func reckoned(
+    _ unit: TimeUnit, _ steps: Int, _ from: TimeMeaning.Origin
+  ) -> ResolvedTime? {
+    guard let start = origin(from) else { return nil }
+    if let date = CalendarSteps.unit(unit, holding: start.date, steps) {
+      return .date(date, start.anchor)
+    }
+    guard let day = setting.day, start.date.days.contains(day) else { return nil }
+    return CalendarSteps.unit(unit, holding: .day(day), steps).map { .date($0, .event) }
   }
 
   // MARK: Times of day
