@@ -105,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: settings),
     .testTarget(
-      name: "ClipsheetTests", dependencies: ["clipsheet", "Reporting"], swiftSettings: settings),
+      name: "ClipsheetTests", dependencies: ["clipsheet", "Reporting", "Definitions"],
+      exclude: ["Goldens", "Support/compare_workbook.py"], swiftSettings: settings),
   ]
 )

@@ -17,7 +17,7 @@ public struct ResourceSearch: Sendable {
   /// - Parameter explicit: a folder that takes the place of `Templates` or `Reports`.
   public init(explicit: String? = nil) {
     self.init(
-      explicit: explicit, workingFolder: FileManager.default.currentDirectoryPath,
+      explicit: explicit, workingFolder: ".",
       programFolder: ResourceSearch.folderOfProgram())
   }
 
@@ -43,7 +43,8 @@ public struct ResourceSearch: Sendable {
   private func candidates(_ path: String, in area: Area) -> [String] {
     var folders: [String] = []
     if let explicit { folders.append(explicit) }
-    folders.append("\(workingFolder)/\(area.rawValue)")
+    // Relative to the working folder, so that records name the same place on every machine.
+    folders.append(workingFolder == "." ? area.rawValue : "\(workingFolder)/\(area.rawValue)")
     folders.append("\(programFolder)/../share/clipsheet/\(area.rawValue)")
     folders.append("\(programFolder)/clipsheet_\(area.rawValue).resources")
     return folders.map { "\($0)/\(path)" }

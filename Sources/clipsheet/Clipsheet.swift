@@ -13,5 +13,11 @@ struct Clipsheet: ParsableCommand {
       bug; 75 temporary, try again.
       """,
     version: ClipsheetVersion.current,
-    subcommands: [DemoCommand.self, ParseCommand.self, ReportCommand.self, RunCommand.self])
+    subcommands: [
+      DemoCommand.self,
+      ParseCommand.self,
+      ReportCommand.self,
+      RunCommand.self,
+      ArchiveCommand.self,
+    ])
 }

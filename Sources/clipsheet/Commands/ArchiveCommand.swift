@@ -1,0 +1,70 @@
+import ArgumentParser
+import Articles
+import Definitions
+import Reporting
+
+struct ArchiveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive", abstract: "What was read and found, kept in one SQLite file.",
+    subcommands: [Add.self, Search.self, Stats.self])
+
+  struct Location: ParsableArguments {
+    @Option(
+      help: "The archive's file; by default clipsheet/archive.sqlite in the user's data folder.")
+    var archive: String?
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read articles and keep them with their findings; adding again changes nothing.")
+
+    @OptionGroup var reading: ReadingArguments
+    @OptionGroup var location: Location
+    @OptionGroup var resources: ResourceOptions
+    @OptionGroup var log: LogOptions
+
+    func run() throws {
+      try Outcome.exit(log: log) {
+        let desk = try ArchiveDesk(path: location.archive)
+        var progress = ProgressLine(isShown: !log.quiet)
+        defer { progress.finish() }
+        return try desk.add(
+          reading.allInputs, options: reading.facts.readingOptions, resources: resources.search,
+          logger: log.logger
+        ) { progress.show(articles: $0) }
+      }
+    }
+  }
+
+  struct Search: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find articles by words of title and text, best match first.")
+
+    @Argument(help: "Words, “exact phrases” in quotation marks, OR, NOT (SQLite FTS5).")
+    var words: [String]
+
+    @Option(help: "At most this many lines.")
+    var limit = 50
+
+    @OptionGroup var location: Location
+
+    func run() throws {
+      let lines = try Outcome.finding {
+        try ArchiveDesk(path: location.archive).search(
+          words.joined(separator: " "), limit: limit)
+      }
+      lines.forEach(Console.result)
+    }
+  }
+
+  struct Stats: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Count what is kept.")
+
+    @OptionGroup var location: Location
+
+    func run() throws {
+      let lines = try Outcome.finding { try ArchiveDesk(path: location.archive).statistics() }
+      lines.forEach(Console.result)
+    }
+  }
+}
