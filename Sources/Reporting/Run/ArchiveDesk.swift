@@ -12,9 +12,10 @@ public struct ArchiveDesk: Sendable {
   /// - Parameter path: nil for `clipsheet/archive.sqlite` in the user's data folder.
   /// - Throws: `temporary` when another program holds the file, `outputNotWritable` when it is none.
   public init(path: String?) throws(RunError) {
-    let path = try path ?? ArchiveDesk.standardPath()
+    var place = path
+    if place == nil { place = try ArchiveDesk.standardPath() }
     do {
-      archive = try ArticleArchive(path: path)
+      archive = try ArticleArchive(path: place ?? "")
     } catch {
       throw RunError(error)
     }
@@ -32,7 +33,7 @@ public struct ArchiveDesk: Sendable {
     let tally = try stage.run(
       inputs, extractor: Extractor(resources: resources), progress: progress
     ) {
-      do {
+      do throws(ArchiveError) {
         _ = try archive.add($0, versions: ClipsheetVersion.current)
       } catch {
         throw RunError(error)
