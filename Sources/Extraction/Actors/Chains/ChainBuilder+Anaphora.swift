@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Words that mean an actor named before: “the president”, “he”, “its”.
 extension ChainBuilder {
   /// Ties “the president” or “the ministry” to the latest actor that the words can mean.

@@ -52,7 +52,7 @@ extension NameReader {
     if ["the", "a", "an"].contains(text.lower[start]) { start += 1 }
     let limit = min(text.end(of: end), start + 12)
     var stop = start
-    while stop < limit, !NameWords.roleEnds.contains(text.lower[stop]) { stop += 1 }
+    while stop < limit, !ActorWords.roleEnds.contains(text.lower[stop]) { stop += 1 }
     guard stop > start else { return nil }
     let hasOffice = (start..<min(stop, start + 6)).contains {
       tables.titles.offices.match(text.lower, at: $0, limit: stop) != nil

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Language
 
 /// Reads the named actors off a text, left to right: table phrases, titles with names, and runs of
 /// capitalised words that look like persons or organisations.
@@ -83,10 +84,10 @@ struct NameReader {
   private func actsForCountry(_ tokens: Range<Int>) -> Bool {
     let start = text.start(of: tokens.lowerBound)
     let before = tokens.lowerBound > start ? text.lower[tokens.lowerBound - 1] : ""
-    if NameWords.placing.contains(before) || text.isCapital(tokens.upperBound) { return false }
-    if NameWords.dealing.contains(before) { return true }
+    if ActorWords.placing.contains(before) || text.isCapital(tokens.upperBound) { return false }
+    if ActorWords.dealing.contains(before) { return true }
     guard tokens.upperBound < text.end(of: tokens.lowerBound) else { return false }
-    return NameWords.acting.contains(text.lower[tokens.upperBound])
+    return ActorWords.acting.contains(text.lower[tokens.upperBound])
   }
 
   /// “Russian government”, “Ukraine's foreign ministry”.
@@ -107,7 +108,7 @@ struct NameReader {
   // MARK: Capitalised runs
 
   private func runEnd(_ start: Int, _ limit: Int) -> Int {
-    guard text.isCapital(start), !NameWords.starters.contains(text.words[start]) else {
+    guard text.isCapital(start), !ActorWords.starters.contains(text.words[start]) else {
       return start
     }
     var end = start + 1
@@ -124,7 +125,7 @@ struct NameReader {
   }
 
   private func joins(_ token: Int) -> Bool {
-    if NameWords.particles.contains(text.lower[token]) { return true }
+    if ActorWords.particles.contains(text.lower[token]) { return true }
     return text.lower[token] == "of"
       && tables.titles.organizationWords[text.lower[token - 1]] != nil
   }
@@ -184,7 +185,7 @@ struct NameReader {
     if personEntities.contains(name) { return true }
     guard name.count == 2 || name.count == 3 else { return false }
     let next = name.upperBound
-    if next < text.end(of: name.lowerBound), NameWords.speaking.contains(text.lower[next]) {
+    if next < text.end(of: name.lowerBound), ActorWords.speaking.contains(text.lower[next]) {
       return true
     }
     return role(after: next) != nil

@@ -1,5 +1,5 @@
 /// Closed word lists around names.
-enum NameWords {
+enum ActorWords {
   static let starters: Set<String> = [
     "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "We", "I", "You",
     "This", "That", "These", "Those", "There", "For", "From", "With", "As", "By", "After", "Before",
