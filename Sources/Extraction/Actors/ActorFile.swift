@@ -1,0 +1,22 @@
+internal import Articles
+public import Definitions
+
+/// A user's own actors: names, aliases and offices that win over everything found in articles.
+public struct ActorFile: Sendable {
+  package let actors: [KnownActor]
+
+  /// - Throws: `DefinitionError` with the line of the fault.
+  public static func load(path: String) throws(DefinitionError) -> ActorFile {
+    try ActorFile(DefinitionNode.load(path: path))
+  }
+
+  public init(_ node: DefinitionNode) throws(DefinitionError) {
+    let map = try node.map(keys: ["actors"])
+    guard let list = try map["actors"]?.list() else {
+      throw node.error(.missingKey, "an actor file needs “actors”, a list")
+    }
+    var actors: [KnownActor] = []
+    for entry in list { actors.append(try KnownActor(entry)) }
+    self.actors = actors
+  }
+}
