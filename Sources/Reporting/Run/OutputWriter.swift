@@ -6,6 +6,8 @@ internal import Workbooks
 struct OutputWriter {
   let outputs: ReportDefinition.Outputs
   let csvFlavour: CSVFlavour
+  /// What each field of each dataset holds.
+  let fieldNotes: [String: [String: String]]
 
   /// - Returns: what was written, in order.
   /// - Throws: `outputNotWritable`; the files of earlier runs stay.
@@ -38,10 +40,43 @@ struct OutputWriter {
     } catch {
       throw RunError(.outputNotWritable, "\(folder): the folder cannot be made")
     }
-    for sheet in plan.sheets {
-      guard let table = sheet.table?.table else { continue }
-      _ = try CSVWriter.write(table, to: "\(folder)/\(fileName(sheet.id)).csv", flavour: csvFlavour)
+    let tables = plan.sheets.filter { !$0.hidden }.compactMap { sheet in
+      sheet.table.map { (file: "\(fileName(sheet.id)).csv", sheet: $0) }
     }
+    for table in tables {
+      _ = try CSVWriter.write(
+        table.sheet.table, to: "\(folder)/\(table.file)", flavour: csvFlavour)
+    }
+    try removeLeftovers(in: folder, keeping: Set(tables.map(\.file)))
+    // The package describes machine CSV; the excel flavour changes bytes on purpose.
+    guard csvFlavour == .machine else { return }
+    let resources = tables.map { table in
+      DataPackage.Resource(
+        path: table.file, table: table.sheet.table,
+        notes: fieldNotes[table.sheet.dataset ?? ""] ?? [:],
+        key: table.sheet.keyColumn.map { table.sheet.table.columns[$0].id })
+    }
+    try DataPackage(name: "clipsheet-report", title: plan.properties.title)
+      .write(resources, in: folder)
+  }
+
+  /// Tables of an earlier run that this one does not have, as its data package lists them; files of
+  /// the user's own are not touched.
+  private func removeLeftovers(in folder: String, keeping files: Set<String>) throws {
+    let package = "\(folder)/datapackage.json"
+    guard let data = FileManager.default.contents(atPath: package),
+      let earlier = try? JSONDecoder().decode(EarlierPackage.self, from: data)
+    else { return }
+    for resource in earlier.resources
+    where !files.contains(resource.path) && !resource.path.contains("/") {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(resource.path)")
+    }
+    if csvFlavour != .machine { try FileManager.default.removeItem(atPath: package) }
+  }
+
+  private struct EarlierPackage: Decodable {
+    struct Resource: Decodable { let path: String }
+    let resources: [Resource]
   }
 
   /// `claims:Trade measures` → `claims-trade-measures`.

@@ -4,6 +4,14 @@ internal import Workbooks
 
 /// From a digest to the plan of a workbook, by template.
 struct ReportLayout: Sendable {
+  struct Result: Sendable {
+    var plan: WorkbookPlan
+    /// How many rows the Notices sheet has.
+    let notices: Int
+    /// What each field of each dataset holds.
+    let fieldNotes: [String: [String: String]]
+  }
+
   private static let standard = "default"
 
   private let template: WorkbookTemplate
@@ -18,7 +26,7 @@ struct ReportLayout: Sendable {
   /// - Returns: the plan, with every cell that had to be changed on its Notices sheet.
   func plan(
     _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, summary: RunSummary
-  ) throws(DefinitionError) -> (plan: WorkbookPlan, notices: Int) {
+  ) throws(DefinitionError) -> Result {
     let engine = TemplateEngine(
       template, values: ["title": request.title, "window": window(of: digest)])
     let properties = WorkbookProperties(
@@ -28,15 +36,22 @@ struct ReportLayout: Sendable {
       ClaimsDataset.make(digest, topics: topics), ArticlesDataset.make(digest),
       RunDataset.make(facts(request, summary)),
     ]
+    var fieldNotes: [String: [String: String]] = [:]
+    for dataset in findings + [NoticesDataset.make([])] {
+      fieldNotes[dataset.name] = Dictionary(
+        dataset.fields.map { ($0.name, $0.note) }, uniquingKeysWith: { first, _ in first })
+    }
     func plan(_ notices: [Notice]) throws(DefinitionError) -> TemplateEngine.Result {
       try engine.plan(findings + [NoticesDataset.make(notices)], properties: properties)
     }
     // Which cells a workbook cannot hold is known from a plan; the second plan tells of them.
     let first = try plan(digest.notices)
     let later = notices(of: first)
-    guard !later.isEmpty else { return (first.plan, digest.notices.count) }
+    guard !later.isEmpty else {
+      return Result(plan: first.plan, notices: digest.notices.count, fieldNotes: fieldNotes)
+    }
     let all = digest.notices + later
-    return (try plan(all).plan, all.count)
+    return Result(plan: try plan(all).plan, notices: all.count, fieldNotes: fieldNotes)
   }
 }
 

@@ -10,11 +10,13 @@ public struct ReportRequest: Sendable {
   public var template: String?
   public var outputs: ReportDefinition.Outputs
   public var csvFlavour: CSVFlavour
+  /// An earlier workbook whose review columns are carried over.
+  public var notes: String?
 
   public init(
     title: String, inputs: [Input], reading: ReadingOptions = ReadingOptions(),
     template: String? = nil, outputs: ReportDefinition.Outputs,
-    csvFlavour: CSVFlavour = .machine
+    csvFlavour: CSVFlavour = .machine, notes: String? = nil
   ) {
     self.title = title
     self.inputs = inputs
@@ -22,5 +24,6 @@ public struct ReportRequest: Sendable {
     self.template = template
     self.outputs = outputs
     self.csvFlavour = csvFlavour
+    self.notes = notes
   }
 }

@@ -60,10 +60,26 @@ extension ReportRun {
 
   private func write(_ digest: Digest, summary: RunSummary) throws -> RunSummary {
     var summary = summary
-    let (plan, notices) = try layout.plan(request, digest, topics: topics, summary: summary)
-    summary.notices = notices
-    let writer = OutputWriter(outputs: request.outputs, csvFlavour: request.csvFlavour)
-    summary.outputs = try writer.write(plan, records: digest.articles)
+    var laidOut = try layout.plan(request, digest, topics: topics, summary: summary)
+    try mergeNotes(into: &laidOut.plan)
+    summary.notices = laidOut.notices
+    let writer = OutputWriter(
+      outputs: request.outputs, csvFlavour: request.csvFlavour, fieldNotes: laidOut.fieldNotes)
+    summary.outputs = try writer.write(laidOut.plan, records: digest.articles)
     return summary
+  }
+
+  /// Sets what a reader typed into an earlier workbook in the new one, row by row.
+  private func mergeNotes(into plan: inout WorkbookPlan) throws(RunError) {
+    guard let path = request.notes else {
+      ReviewMerge.prepare(&plan)
+      return
+    }
+    do {
+      let outcome = try ReviewMerge.apply(path, to: &plan)
+      logger.info("\(outcome.notes.count) notes kept from \(path), \(outcome.orphans) orphaned")
+    } catch {
+      throw RunError(.noReadableInput, "\(error); no note was lost, and nothing was written")
+    }
   }
 }

@@ -17,6 +17,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Name of a workbook template, or a path.")
   var template: String?
 
+  @Option(help: "An earlier workbook; decisions and notes in it are carried over by row.")
+  var notes: String?
+
   func validate() throws {
     guard !output.outputs.isEmpty else {
       throw ValidationError("name an output: -o BOOK.xlsx, --csv DIR or --jsonl FILE")
@@ -26,7 +29,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let request = ReportRequest(
       title: title, inputs: reading.allInputs, reading: reading.facts.readingOptions,
-      template: template, outputs: output.outputs, csvFlavour: output.flavour)
+      template: template, outputs: output.outputs, csvFlavour: output.flavour,
+      notes: notes)
     try Outcome.report(request, resources: resources, log: log)
   }
 }

@@ -60,7 +60,7 @@ def main():
     compared = 0
     unmatched = dict(tables)
     for sheet in book.worksheets:
-        if not sheet.tables:
+        if not sheet.tables or sheet.sheet_state != "visible":
             continue
         table = next(iter(sheet.tables.values()))
         start, end = table.ref.split(":")
