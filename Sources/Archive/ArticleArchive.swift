@@ -100,7 +100,7 @@ public struct ArticleArchive: Sendable {
   }
 
   /// Walks over all articles by publication date, one in memory at a time.
-  public func forEach(
+  public func walk(
     _ body: (ParsedArticle) throws -> Void
   ) throws {
     let decoder = RecordDecoder()

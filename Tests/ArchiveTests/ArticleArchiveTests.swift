@@ -81,7 +81,7 @@ struct ArticleArchiveTests {
         "Ministers met in Vilnius.", url: "https://a.example/1", title: "A title")
       _ = try archive.add(parsed, versions: "1")
       var back: [ParsedArticle] = []
-      try archive.forEach { back.append($0) }
+      try archive.walk { back.append($0) }
       #expect(back == [parsed])
     }
   }
