@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Sanctions claims")
 struct ClaimTests {
-  static let extractor = Result { try Extractor(resources: ResourceSearch()) }
+  static let extractor = Result { try SharedExtractor.get() }
 
   @Test("Status binds per clause: one is rejected, the other called for")
   func statusBindsPerClause() throws {

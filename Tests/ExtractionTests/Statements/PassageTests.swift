@@ -17,7 +17,7 @@ struct PassageTests {
 
   @Test("The marked passages are found as well as the floors ask")
   func floors() throws {
-    let extractor = try Extractor(resources: ResourceSearch())
+    let extractor = try SharedExtractor.get()
     let floors = try Floors()
     var all = PassageScore()
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
@@ -39,7 +39,7 @@ struct PassageTests {
 
   @Test("Those spoken to are found as well as the floor asks")
   func addressees() throws {
-    let extractor = try Extractor(resources: ResourceSearch())
+    let extractor = try SharedExtractor.get()
     var right = 0
     let passages = try Self.passages("addressees.txt")
     for passage in passages {

@@ -22,7 +22,7 @@ struct PolnearTests {
     "A part of the development split reaches the floors",
     .enabled(if: isThere, "the corpus is not beside this checkout"))
   func floors() throws {
-    let extractor = try Extractor(resources: ResourceSearch())
+    let extractor = try SharedExtractor.get()
     let floors = try Floors()
     var score = AttributionScore()
     let articles = try PolnearCorpus(corpora: Self.corpora).articles("dev")

@@ -9,7 +9,7 @@ struct StatementFuzzTests {
   private let extractor: Extractor
 
   init() throws {
-    extractor = try Extractor(resources: ResourceSearch())
+    extractor = try SharedExtractor.get()
   }
 
   private func check(_ text: String) {

@@ -9,7 +9,7 @@ struct StatementRowTests {
   private let extractor: Extractor
 
   init() throws {
-    extractor = try Extractor(resources: ResourceSearch())
+    extractor = try SharedExtractor.get()
   }
 
   private func first(_ text: String, published: PartialDate? = nil) throws -> Statement {
