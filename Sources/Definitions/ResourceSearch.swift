@@ -40,6 +40,11 @@ public struct ResourceSearch: Sendable {
       message: "not found; looked at \(places.joined(separator: ", "))")
   }
 
+  /// Every place that has the file or folder, in order.
+  public func places(_ path: String, in area: Area) -> [String] {
+    candidates(path, in: area).filter(FileManager.default.fileExists(atPath:))
+  }
+
   private func candidates(_ path: String, in area: Area) -> [String] {
     var folders: [String] = []
     if let explicit { folders.append(explicit) }

@@ -18,6 +18,11 @@ struct Clipsheet: ParsableCommand {
       ParseCommand.self,
       ReportCommand.self,
       RunCommand.self,
+      ShowCommand.self,
+      CheckCommand.self,
+      VerifyCommand.self,
+      TemplatesCommand.self,
+      ListsCommand.self,
       ArchiveCommand.self,
     ])
 }

@@ -6,6 +6,13 @@ struct TopicLabels: Sendable {
   private let topics: [String: String]
   private let statuses: [String: String]
 
+  /// Labels of no topic: ids stand for themselves.
+  init() {
+    groups = [:]
+    topics = [:]
+    statuses = [:]
+  }
+
   init(_ taxonomy: SanctionsTaxonomy) {
     groups = Dictionary(
       taxonomy.topics.map { ($0.id, taxonomy.group(of: $0)?.label ?? $0.group) },

@@ -1,9 +1,9 @@
-internal import Definitions
+package import Definitions
 
 extension SheetTemplate {
   private enum Kind: String, CaseIterable { case sheet, cover }
 
-  init(_ root: DefinitionNode) throws(DefinitionError) {
+  package init(_ root: DefinitionNode) throws(DefinitionError) {
     let entries = try root.entries()
     guard let kind = entries.first(where: { $0.key == "template" }) else {
       throw root.error(.missingKey, "“template: sheet” or “template: cover” is missing")

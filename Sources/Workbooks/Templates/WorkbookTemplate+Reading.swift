@@ -25,6 +25,20 @@ extension WorkbookTemplate {
     self.uses = uses
   }
 
+  /// Any workbook that would use the sheet: every list that a column names is taken to exist.
+  package init(sheet: SheetTemplate) {
+    var lists: [String: [String]] = [:]
+    if case .table(let table) = sheet {
+      for list in table.columns.compactMap(\.layout.list) { lists[list] = [list] }
+    }
+    id = sheet.id
+    title = sheet.id
+    theme = Theme()
+    self.lists = lists
+    csv = .machine
+    uses = [Use(sheet: sheet, name: nil, condition: nil, dropsEmpty: false)]
+  }
+
   private static func use(
     _ node: DefinitionNode, load: (DefinitionNode) throws(DefinitionError) -> SheetTemplate
   ) throws(DefinitionError) -> Use {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Definitions
+import Extraction
 import Reporting
+import Workbooks
 
 /// The exit codes of the command line.
 enum ExitStatus: Int32, CaseIterable {
@@ -19,6 +21,9 @@ enum ExitStatus: Int32, CaseIterable {
     switch error {
     case let error as RunError: self.init(error.code)
     case is DefinitionError: self = .badDefinition
+    case let error as WorkbookError: self.init(error.code)
+    case let error as ListError:
+      self = error.code == .unwritable ? .outputNotWritable : .noReadableInput
     default: self = .ourBug
     }
   }
@@ -30,6 +35,15 @@ enum ExitStatus: Int32, CaseIterable {
     case .outputNotWritable: self = .outputNotWritable
     case .locked: self = .locked
     case .temporary: self = .temporary
+    }
+  }
+
+  private init(_ code: WorkbookError.Code) {
+    switch code {
+    case .unreadableInput, .notAWorkbook, .tooLarge, .doubledKey: self = .noReadableInput
+    case .outputUnwritable, .diskFull: self = .outputNotWritable
+    // The rest speaks of what we made ourselves.
+    default: self = .ourBug
     }
   }
 

@@ -1,0 +1,13 @@
+internal import Workbooks
+
+/// The data sets that a template may use, without rows.
+enum DatasetShapes {
+  static var all: [Dataset] {
+    let nothing = Digest(articles: [], tally: ReadingTally())
+    return [
+      EventsDataset.make(nothing), StatementsDataset.make(nothing), ActorsDataset.make(nothing),
+      ClaimsDataset.make(nothing, topics: TopicLabels()), ArticlesDataset.make(nothing),
+      RunDataset.make([]), NoticesDataset.make([]),
+    ]
+  }
+}
