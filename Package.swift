@@ -84,11 +84,10 @@ let package = Package(
       dependencies: ["Articles", "Language", "Extraction", "Definitions", argumentParser],
       swiftSettings: settings),
 
-    .target(
-      name: "CPlainLoop", dependencies: ["CXlsxWriter"], path: "Benchmarks/CPlainLoop"),
+    .target(name: "CPlainLoop", dependencies: ["CXlsxWriter"]),
     .executableTarget(
       name: "workbooks-benchmark", dependencies: ["Workbooks", "CPlainLoop"],
-      path: "Benchmarks/Workbooks", swiftSettings: settings),
+      swiftSettings: settings),
 
     // MARK: Tests
     .testTarget(name: "DefinitionsTests", dependencies: ["Definitions"], swiftSettings: settings),
