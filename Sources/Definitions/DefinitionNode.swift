@@ -22,8 +22,8 @@ public struct DefinitionNode: Sendable {
   public let column: Int
   public let content: Content
 
-  /// Reads a YAML file of at most `byteLimit` bytes. Aliases are refused: a few of them can
-  /// expand without bound.
+  /// Reads a YAML file of at most `byteLimit` bytes. Anchors and aliases are refused: a few of
+  /// them can expand without bound.
   public static func load(
     path: String, byteLimit: Int = 8 << 20
   ) throws(DefinitionError) -> DefinitionNode {
@@ -64,6 +64,12 @@ extension DefinitionNode {
     let column = node.mark?.column ?? 1
     func made(_ content: Content) -> DefinitionNode {
       DefinitionNode(file: file, line: line, column: column, content: content)
+    }
+    // Yams puts the anchored node in the place of each alias, so the anchor is what can be seen.
+    guard node.anchor == nil else {
+      throw DefinitionError(
+        .syntax, file: file, line: line, column: column,
+        message: "anchors and aliases are not supported; write the value out in each place")
     }
     switch node {
     case .scalar(let scalar):
