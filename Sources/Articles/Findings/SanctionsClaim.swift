@@ -38,6 +38,55 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// A printed quantity or sum: “90 percent”, “$2.5 billion”.
+  public struct Amount: Hashable, Sendable {
+    public let span: TextSpan
+    /// In decimal digits, scaled: `90`, `2500000000`.
+    public let value: String
+    /// `percent`, an ISO 4217 code, or the counted noun as printed.
+    public let unit: String
+    public let isMoney: Bool
+
+    public init(span: TextSpan, value: String, unit: String, isMoney: Bool) {
+      self.span = span
+      self.value = value
+      self.unit = unit
+      self.isMoney = isMoney
+    }
+  }
+
+  /// What the clause says beside status, parties and goods.
+  public struct Details: Hashable, Sendable {
+    /// Other topics whose cues stand in the clause.
+    public var alsoTopics: [TopicID]
+    public var sectors: [TopicID]
+    /// The programme that the regime belongs to, by the topic files: `EU-RUS`.
+    public var programme: String?
+    /// Order, regulation, resolution or annex as printed.
+    public var legalBasis: TextSpan?
+    public var amounts: [Amount]
+    /// TIMEX3 value, only where it is printed that the measure holds from or until then.
+    public var validFrom: String?
+    public var validTo: String?
+    /// From 1; nil in records of other makers.
+    public var sentenceNumber: Int?
+
+    public init(
+      alsoTopics: [TopicID] = [], sectors: [TopicID] = [], programme: String? = nil,
+      legalBasis: TextSpan? = nil, amounts: [Amount] = [], validFrom: String? = nil,
+      validTo: String? = nil, sentenceNumber: Int? = nil
+    ) {
+      self.alsoTopics = alsoTopics
+      self.sectors = sectors
+      self.programme = programme
+      self.legalBasis = legalBasis
+      self.amounts = amounts
+      self.validFrom = validFrom
+      self.validTo = validTo
+      self.sentenceNumber = sentenceNumber
+    }
+  }
+
   public let id: RowID
   public var kind: RecordKind
   public var topic: TopicID
@@ -53,6 +102,7 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
   public var regime: TextSpan?
   /// A printed number or amount of measures: “dozens”.
   public var count: TextSpan?
+  public var details: Details
   /// TIMEX3 value of the measure's date.
   public var date: String?
   /// The statement that says so; nil for the narrator.
@@ -70,9 +120,10 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
     id: RowID, kind: RecordKind, topic: TopicID, status: StatusID? = nil,
     modality: Modality = .asserted, sender: Party? = nil, target: Party? = nil,
     thirdParty: Party? = nil, beneficiary: Party? = nil, goods: [Goods] = [],
-    regime: TextSpan? = nil, count: TextSpan? = nil, date: String? = nil,
-    statement: Statement.ID? = nil, event: NewsEvent.ID? = nil, sentence: TextSpan,
-    cue: TextSpan, rule: String, confidence: Confidence, reason: String = ""
+    regime: TextSpan? = nil, count: TextSpan? = nil,
+    details: Details = Details(), date: String? = nil, statement: Statement.ID? = nil,
+    event: NewsEvent.ID? = nil, sentence: TextSpan, cue: TextSpan, rule: String,
+    confidence: Confidence, reason: String = ""
   ) {
     self.id = id
     self.kind = kind
@@ -86,6 +137,7 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
     self.goods = goods
     self.regime = regime
     self.count = count
+    self.details = details
     self.date = date
     self.statement = statement
     self.event = event

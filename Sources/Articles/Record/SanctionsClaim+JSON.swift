@@ -13,6 +13,8 @@ extension SanctionsClaim {
     line.list(goods) { line, goods in line.object { goods.write(to: &$0) } }
     line.member("regime", cut: regime)
     line.member("count", cut: count)
+    line.json.key("details")
+    line.object { details.write(to: &$0) }
     line.member("date", date)
     line.member("statement", statement?.description)
     line.member("event", event?.description)
@@ -37,7 +39,9 @@ extension SanctionsClaim {
       beneficiary: try node.optionalParty("beneficiary"),
       goods: try node.list("goods") { goods throws(RecordError) in try Goods(goods) },
       regime: try node.optionalSpan("regime"), count: try node.optionalSpan("count"),
-      date: try node.optionalString("date"), statement: try node.rowID("statement"),
+      details: try node.optionalChild("details") { details throws(RecordError) in
+        try Details(details)
+      } ?? Details(), date: try node.optionalString("date"), statement: try node.rowID("statement"),
       event: try node.rowID("event"),
       sentence: try node.child("sentence") { sentence throws(RecordError) in
         try sentence.span()
@@ -62,5 +66,49 @@ extension SanctionsClaim.Goods {
       topic: try node.optionalString("topic"), span: try node.span(),
       hsCodes: try node.strings("hsCodes"), basis: try node.choice("basis", default: Basis.none),
       tier: try node.optionalString("tier"))
+  }
+}
+
+extension SanctionsClaim.Details {
+  fileprivate func write(to line: inout RecordLine) {
+    line.member("alsoTopics", alsoTopics)
+    line.member("sectors", sectors)
+    line.member("programme", programme)
+    line.member("legalBasis", cut: legalBasis)
+    line.json.key("amounts")
+    line.list(amounts) { line, amount in line.object { amount.write(to: &$0) } }
+    line.member("validFrom", validFrom)
+    line.member("validTo", validTo)
+    line.json.key("sentenceNumber")
+    if let sentenceNumber { line.json.integer(sentenceNumber) } else { line.json.null() }
+  }
+
+  fileprivate init(_ node: RecordNode) throws(RecordError) {
+    self.init(
+      alsoTopics: try node.strings("alsoTopics"), sectors: try node.strings("sectors"),
+      programme: try node.optionalString("programme"),
+      legalBasis: try node.optionalSpan("legalBasis"),
+      amounts: try node.list("amounts") { amount throws(RecordError) in
+        try SanctionsClaim.Amount(amount)
+      },
+      validFrom: try node.optionalString("validFrom"),
+      validTo: try node.optionalString("validTo"),
+      sentenceNumber: node.object["sentenceNumber"]?.isNull == false
+        ? try node.integer("sentenceNumber") : nil)
+  }
+}
+
+extension SanctionsClaim.Amount {
+  fileprivate func write(to line: inout RecordLine) {
+    line.cut(span)
+    line.member("value", value)
+    line.member("unit", unit)
+    line.member("isMoney", isMoney)
+  }
+
+  fileprivate init(_ node: RecordNode) throws(RecordError) {
+    self.init(
+      span: try node.span(), value: try node.string("value"), unit: try node.string("unit"),
+      isMoney: try node.bool("isMoney", default: false))
   }
 }

@@ -80,8 +80,13 @@ enum SampleRecord {
         SanctionsClaim.Goods(
           topic: "g.oil", span: span("naphtha"), hsCodes: ["271012"], basis: .topic, tier: "3.A")
       ],
-      regime: span("EU"), count: span("5"), date: "2024", statement: id("s_1"),
-      event: id("e_1"), sentence: span("The EU banned naphtha."), cue: span("banned"),
+      regime: span("EU"), count: span("5"),
+      details: SanctionsClaim.Details(
+        alsoTopics: ["m.x"], sectors: ["s.energy"], programme: "EU-RUS", legalBasis: span("EU"),
+        amounts: [SanctionsClaim.Amount(span: span("5"), value: "5", unit: "EUR", isMoney: true)],
+        validFrom: "2024-02", validTo: "2025", sentenceNumber: 2), date: "2024",
+      statement: id("s_1"), event: id("e_1"), sentence: span("The EU banned naphtha."),
+      cue: span("banned"),
       rule: "claim.cue", confidence: .likely, reason: "cue in the lexicon"),
     SanctionsClaim(
       id: id("c_2"), kind: .context, topic: "x", sentence: span("The EU banned naphtha."),
