@@ -7,18 +7,20 @@ public struct CheckedDefinition: Hashable, Sendable {
     case workbook = "workbook template"
     case sheet = "sheet template"
     case cover = "cover template"
+    case matrix = "matrix template"
     case report = "report definition"
   }
 
   /// What follows `template:`.
   enum TemplateKind: String, CaseIterable {
-    case workbook, sheet, cover
+    case workbook, sheet, cover, matrix
 
     var kind: Kind {
       switch self {
       case .workbook: .workbook
       case .sheet: .sheet
       case .cover: .cover
+      case .matrix: .matrix
       }
     }
   }

@@ -6,7 +6,9 @@ enum DatasetShapes {
     let nothing = Digest(articles: [], tally: ReadingTally())
     return [
       EventsDataset.make(nothing), StatementsDataset.make(nothing), ActorsDataset.make(nothing),
-      ClaimsDataset.make(nothing, topics: TopicLabels()), ArticlesDataset.make(nothing),
+      ClaimsDataset.make(nothing, topics: TopicLabels()),
+      MeasuresDataset.make(nothing, topics: TopicLabels(), sanctions: SanctionsDigest()),
+      ScreeningDataset.make(nothing, ScreeningDigest()), ArticlesDataset.make(nothing),
       RunDataset.make([]), NoticesDataset.make([]),
     ]
   }

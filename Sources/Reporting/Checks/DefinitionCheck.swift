@@ -79,8 +79,9 @@ extension DefinitionCheck {
     if !keys.isDisjoint(with: ["inputs", "outputs"]) { return .report }
     throw root.error(
       .missingKey,
-      "what this file defines cannot be told: a template says “template: workbook”, “sheet” or "
-        + "“cover”, a topic file has “groups” or “statuses”, a report has “inputs” and “outputs”")
+      "what this file defines cannot be told: a template says “template: workbook”, “sheet”, "
+        + "“cover” or “matrix”, a topic file has “groups” or “statuses”, a report has “inputs” and “outputs”"
+    )
   }
 
   private func check(
@@ -104,7 +105,7 @@ extension DefinitionCheck {
     case .workbook:
       let folder = (root.file as NSString).deletingLastPathComponent
       try fit(loader.workbook(root, folder: folder.isEmpty ? "." : folder))
-    case .sheet, .cover:
+    case .sheet, .cover, .matrix:
       try fit(WorkbookTemplate(sheet: SheetTemplate(root)))
     case .report:
       let report = try ReportDefinition.load(path: root.file)
@@ -113,8 +114,10 @@ extension DefinitionCheck {
   }
 
   private func fit(_ template: WorkbookTemplate) throws(DefinitionError) {
-    try TemplateEngine(template, values: ["title": "", "window": ""])
-      .check(DatasetShapes.all)
+    // The topic files fill these drop-downs when a report is made.
+    let lists = TopicLabels().choices.mapValues { _ in ["-"] }
+    let values = ["title": "", "window": "", "screening": ""]
+    try TemplateEngine(template, values: values, lists: lists).check(DatasetShapes.all)
   }
 
   private func problems(_ problems: [TaxonomyCheck.Problem]) -> [Problem] {

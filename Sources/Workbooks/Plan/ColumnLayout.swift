@@ -38,6 +38,8 @@ public struct ColumnLayout: Hashable, Sendable {
   /// Shown when the cell is selected.
   public var prompt: String?
   public var total: Total?
+  /// Shaded by size, together with the other shaded columns of the sheet.
+  public var shaded = false
 
   public init() {}
 }

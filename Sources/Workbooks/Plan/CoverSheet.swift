@@ -71,15 +71,30 @@ public struct CoverSheet: Sendable {
     self.subtitle = subtitle
     self.blocks = blocks
   }
+
+  /// True when no data stands on the page: only words, zeros and empty tables.
+  var showsNothing: Bool {
+    blocks.allSatisfy { block in
+      switch block {
+      case .heading, .paragraph, .contents: true
+      case .tiles(let tiles): tiles.allSatisfy { $0.value == .integer(0) }
+      case .facts(let facts): facts.isEmpty
+      case .charts(let charts): charts.allSatisfy(\.points.isEmpty)
+      case .table(let table): table.rows.isEmpty
+      }
+    }
+  }
 }
 
-/// A chart of one series; its numbers stand on a hidden sheet.
+/// A chart; its numbers stand on a hidden sheet.
 public struct ChartPlan: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable { case bar, column, line }
 
   public var kind: Kind
   public var title: String
   public var points: [Point]
+  /// Parts that each point is stacked from, one value a point; empty for a chart of one series.
+  public var series: [Series] = []
   public var valueTitle: String
   /// Read out to people who do not see it.
   public var alternativeText: String
@@ -91,6 +106,16 @@ public struct ChartPlan: Hashable, Sendable {
     public init(label: String, value: Double) {
       self.label = label
       self.value = value
+    }
+  }
+
+  public struct Series: Hashable, Sendable {
+    public var name: String
+    public var values: [Double]
+
+    public init(name: String, values: [Double]) {
+      self.name = name
+      self.values = values
     }
   }
 

@@ -24,6 +24,10 @@ public struct SheetPlan: Sendable {
   public var table: TableSheet? {
     if case .table(let table) = content { table } else { nil }
   }
+
+  public var cover: CoverSheet? {
+    if case .cover(let cover) = content { cover } else { nil }
+  }
 }
 
 /// A table with its layout.

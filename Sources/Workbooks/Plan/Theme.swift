@@ -28,6 +28,15 @@ public struct Color: Hashable, Sendable {
     return (light + 0.05) / (dark + 0.05)
   }
 
+  /// A lighter one, for fills: 0 is white, 1 the colour itself.
+  func tint(_ share: Double) -> Color {
+    func channel(_ shift: UInt32) -> UInt32 {
+      let value = Double((rgb >> shift) & 0xFF)
+      return UInt32((255 - (255 - value) * min(max(share, 0), 1)).rounded()) << shift
+    }
+    return Color(rgb: channel(16) | channel(8) | channel(0))
+  }
+
   /// `value` to the power of 2.4, by Newton's method on `result⁵ = value¹²`: no import of a maths
   /// library for one call.
   private func power(_ value: Double) -> Double {
@@ -71,6 +80,10 @@ public struct Theme: Hashable, Sendable {
   public var line = Color(rgb: 0xD9E2EC)
   public var panel = Color(rgb: 0xF0F4F8)
   public var accent = Color(rgb: 0x2F6690)
+  /// Parts of a stacked chart, told apart also in print without colour by their lightness.
+  public var series = [
+    0x2F6690, 0xD9A441, 0x3E7C59, 0xA63D40, 0x8FB8DE, 0x6B5B95, 0xB7C4A5, 0x7B8794,
+  ].map { Color(rgb: $0) }
   public var good = Mark(fill: Color(rgb: 0xE3F2E6), ink: Color(rgb: 0x1E5631))
   public var watch = Mark(fill: Color(rgb: 0xFFF1CC), ink: Color(rgb: 0x6B4700))
   public var bad = Mark(fill: Color(rgb: 0xFBE3E1), ink: Color(rgb: 0x8A1C1C))

@@ -71,19 +71,24 @@ extension CoverLayout {
   private func chart(_ chart: CoverTemplate.Chart) throws(DefinitionError) -> ChartPlan {
     let (dataset, rows) = try rows(chart.selection)
     let label = try Expression(chart.label, fields: dataset.fields)
+    let part = try chart.series.map { (node) throws(DefinitionError) in
+      try Expression(node, fields: dataset.fields)
+    }
     var counts: [String: Int] = [:]
+    var parts = ChartParts()
     for row in rows {
-      switch label.value(in: row) {
-      case .missing: continue
-      case .list(let items): for item in Set(items) { counts[item, default: 0] += 1 }
-      case let value: counts[value.words, default: 0] += 1
+      for item in label.value(in: row).items {
+        counts[item, default: 0] += 1
+        if let part { parts.count(part.value(in: row).items, at: item) }
       }
     }
     let points = Self.points(counts, chart)
     let told = points.map { "\($0.label) \(Int($0.value))" }.joined(separator: ", ")
-    return ChartPlan(
+    var plan = ChartPlan(
       kind: chart.kind, title: chart.title, points: points,
       alternativeText: chart.alternativeText ?? "\(chart.title): \(told)")
+    plan.series = parts.series(at: points.map(\.label))
+    return plan
   }
 
   /// The largest ones, or the last ones in the order of their labels.

@@ -62,7 +62,7 @@ extension CoverTemplate {
 
   private static func chart(_ node: DefinitionNode) throws(DefinitionError) -> Chart {
     let map = try node.map(
-      keys: ["kind", "title", "dataset", "where", "by", "order", "top", "alt"])
+      keys: ["kind", "title", "dataset", "where", "by", "series", "order", "top", "alt"])
     let top = try map["top"]?.integer() ?? 10
     guard (1...100).contains(top) else {
       throw node.error(.badValue, "“top” lies between 1 and 100")
@@ -71,7 +71,7 @@ extension CoverTemplate {
       kind: try TemplateReading.required("kind", map, node).choice(ChartPlan.Kind.self),
       title: try TemplateReading.required("title", map, node).string(),
       selection: try selection(map, node), label: try TemplateReading.required("by", map, node),
-      order: try map["order"]?.choice(Chart.Order.self) ?? .value, top: top,
+      series: map["series"], order: try map["order"]?.choice(Chart.Order.self) ?? .value, top: top,
       alternativeText: try map["alt"]?.string())
   }
 

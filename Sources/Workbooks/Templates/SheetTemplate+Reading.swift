@@ -1,16 +1,17 @@
 package import Definitions
 
 extension SheetTemplate {
-  private enum Kind: String, CaseIterable { case sheet, cover }
+  private enum Kind: String, CaseIterable { case sheet, cover, matrix }
 
   package init(_ root: DefinitionNode) throws(DefinitionError) {
     let entries = try root.entries()
     guard let kind = entries.first(where: { $0.key == "template" }) else {
-      throw root.error(.missingKey, "“template: sheet” or “template: cover” is missing")
+      throw root.error(.missingKey, "“template: sheet”, “cover” or “matrix” is missing")
     }
     switch try kind.value.choice(Kind.self) {
     case .sheet: self = .table(try TableTemplate(root))
     case .cover: self = .cover(try CoverTemplate(root))
+    case .matrix: self = .matrix(try MatrixTemplate(root))
     }
   }
 }

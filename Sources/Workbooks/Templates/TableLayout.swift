@@ -48,9 +48,9 @@ struct TableLayout {
         let suffix = index == 0 ? "" : " (\(index + 1))"
         let id = splitField == nil ? template.id : "\(template.id):\(value)"
         sheets.append(
-          sheet(
+          try sheet(
             id: id + (index == 0 ? "" : ":\(index + 1)"), name: name + suffix, note: note,
-            rows: chunk))
+            rows: chunk, texts))
       }
     }
     return sheets
@@ -97,7 +97,11 @@ extension TableLayout {
     }
   }
 
-  private func sheet(id: String, name: String, note: String, rows: [Int]) -> SheetPlan {
+  private func sheet(
+    id: String, name: String, note: String, rows: [Int], _ texts: TemplateTexts
+  ) throws(DefinitionError) -> SheetPlan {
+    var layout = template.layout
+    layout.emptyMessage = try texts.filled(layout.emptyMessage, at: template.place)
     let dataset = selection.dataset
     let table = Table(
       name: template.id,
@@ -108,7 +112,7 @@ extension TableLayout {
     }
     var sheet = TableSheet(
       dataset: dataset.name, table: table, keys: keys ?? [], columns: columns.map(\.layout),
-      layout: template.layout)
+      layout: layout)
     sheet.keyColumn = dataset.keyIndex.flatMap { key in columns.firstIndex { $0.field == key } }
     var plan = SheetPlan(id: id, name: name, note: note, content: .table(sheet))
     plan.hidden = template.hidden

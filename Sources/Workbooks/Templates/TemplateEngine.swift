@@ -15,11 +15,17 @@ package struct TemplateEngine: Sendable {
 
   private let template: WorkbookTemplate
   private let values: [String: String]
+  private let lists: [String: [String]]
 
-  /// - Parameter values: what `{title}` and the like in texts stand for.
-  package init(_ template: WorkbookTemplate, values: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - values: what `{title}` and the like in texts stand for.
+  ///   - lists: drop-downs beside those of the template, which go first.
+  package init(
+    _ template: WorkbookTemplate, values: [String: String] = [:], lists: [String: [String]] = [:]
+  ) {
     self.template = template
     self.values = values
+    self.lists = lists.merging(template.lists) { $1 }
   }
 
   /// - Throws: `DefinitionError` with the place in the template, for a data set, a field or a list
@@ -34,18 +40,22 @@ package struct TemplateEngine: Sendable {
     for use in template.uses {
       switch use.sheet {
       case .table(let table):
-        let layout = try TableLayout(table, use: use, shelf: shelf, lists: template.lists)
+        let layout = try TableLayout(table, use: use, shelf: shelf, lists: lists)
         let made = try layout.sheets(texts, remarks: &remarks)
         sheets += use.dropsEmpty ? made.filter { $0.table?.table.rows.isEmpty == false } : made
       case .cover(let cover):
-        sheets.append(
-          try CoverLayout(cover, name: use.name, shelf: shelf, texts: texts).sheet())
+        let sheet = try CoverLayout(cover, name: use.name, shelf: shelf, texts: texts).sheet()
+        if !use.dropsEmpty || sheet.cover?.showsNothing == false { sheets.append(sheet) }
+      case .matrix(let matrix):
+        let sheet = try MatrixLayout(matrix, use: use, shelf: shelf).sheet(
+          texts, remarks: &remarks)
+        if !use.dropsEmpty || sheet.table?.table.rows.isEmpty == false { sheets.append(sheet) }
       }
     }
     let used = Set(sheets.flatMap { $0.table?.columns.compactMap(\.list) ?? [] })
     let plan = WorkbookPlan(
       sheets: sheets, properties: properties, theme: template.theme,
-      lists: template.lists.filter { used.contains($0.key) })
+      lists: lists.filter { used.contains($0.key) })
     return Result(plan: plan, remarks: remarks)
   }
 

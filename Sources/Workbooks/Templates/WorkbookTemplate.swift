@@ -26,11 +26,13 @@ package struct WorkbookTemplate: Sendable {
 package enum SheetTemplate: Sendable {
   case table(TableTemplate)
   case cover(CoverTemplate)
+  case matrix(MatrixTemplate)
 
   package var id: String {
     switch self {
     case .table(let table): table.id
     case .cover(let cover): cover.id
+    case .matrix(let matrix): matrix.id
     }
   }
 }
@@ -111,6 +113,8 @@ package struct CoverTemplate: Sendable {
     package let title: String
     package let selection: Selection
     package let label: DefinitionNode
+    /// Stacks each bar from the values of this.
+    package let series: DefinitionNode?
     package let order: Order
     package let top: Int
     package let alternativeText: String?

@@ -37,7 +37,7 @@ extension Workbook {
       }
     }
     if let sheet = names.lists { try book.addLists(plan.lists, sheet: sheet) }
-    if !charts.series.isEmpty { try book.addChartData(charts) }
+    if !charts.charts.isEmpty { try book.addChartData(charts) }
     return try book.close()
   }
 
@@ -81,24 +81,34 @@ extension Workbook {
     }
   }
 
-  /// The numbers behind the charts, two columns a chart.
+  /// The numbers behind the charts: labels, then a column a series with its name on top.
   private mutating func addChartData(_ charts: ChartData) throws(WorkbookError) {
     try addSheet(charts.sheet, hidden: true) { page throws(WorkbookError) in
-      let height = charts.series.map(\.points.count).max() ?? 0
+      let height = charts.charts.map(\.plan.points.count).max() ?? 0
       for row in 0...height {
-        for (index, series) in charts.series.enumerated() {
-          if row == 0 {
-            try page.write(.text(series.title), row: 0, column: index * 2)
-          } else if row <= series.points.count {
-            let point = series.points[row - 1]
-            try page.write(.text(point.label), row: row, column: index * 2)
-            let isWhole = point.value == point.value.rounded() && abs(point.value) < 1e15
-            try page.write(
-              isWhole ? .integer(Int(point.value)) : .number(point.value), row: row,
-              column: index * 2 + 1)
-          }
+        for (column, plan) in charts.charts {
+          try Self.write(row, of: plan, at: column, to: &page)
         }
       }
+    }
+  }
+
+  private static func write(
+    _ row: Int, of plan: ChartPlan, at column: Int, to page: inout Worksheet
+  ) throws(WorkbookError) {
+    guard row <= plan.points.count else { return }
+    let isStacked = !plan.series.isEmpty
+    let label = row == 0 ? plan.title : plan.points[row - 1].label
+    try page.write(.text(label), row: row, column: column)
+    for (index, series) in plan.columns.enumerated() {
+      if row == 0 {
+        if isStacked { try page.write(.text(series.name), row: 0, column: column + 1 + index) }
+        continue
+      }
+      let value = row <= series.values.count ? series.values[row - 1] : 0
+      let isWhole = value == value.rounded() && abs(value) < 1e15
+      try page.write(
+        isWhole ? .integer(Int(value)) : .number(value), row: row, column: column + 1 + index)
     }
   }
 }

@@ -1,25 +1,45 @@
 internal import CXlsxWriter
 internal import Glibc
 
-/// The series of all charts of a workbook; they stand on one hidden sheet, two columns each.
+/// The numbers of all charts of a workbook; they stand on one hidden sheet: a column of labels and
+/// a column a series for each chart.
 struct ChartData {
+  struct Ranges {
+    let labels: String
+    /// Where the name and the values of each series stand.
+    let series: [(name: String, values: String)]
+  }
+
   let sheet: SheetName
-  private(set) var series: [ChartPlan] = []
+  private(set) var charts: [(column: Int, plan: ChartPlan)] = []
+  private var nextColumn = 0
 
   init(sheet: SheetName) {
     self.sheet = sheet
   }
 
-  /// - Returns: the ranges of labels and values.
-  mutating func add(_ chart: ChartPlan) -> (labels: String, values: String) {
-    let column = series.count * 2
-    series.append(chart)
-    func range(_ column: Int) -> String {
-      let range = CellPlace.absoluteRange(
-        firstRow: 1, firstColumn: column, lastRow: max(1, chart.points.count), lastColumn: column)
-      return "=\(sheet.quoted)!\(range)"
-    }
-    return (range(column), range(column + 1))
+  mutating func add(_ chart: ChartPlan) -> Ranges {
+    let first = nextColumn
+    let count = max(1, chart.series.count)
+    charts.append((first, chart))
+    nextColumn += 1 + count
+    let last = max(1, chart.points.count)
+    return Ranges(
+      labels: range(first, 1...last),
+      series: (1...count).map { (range(first + $0, 0...0), range(first + $0, 1...last)) })
+  }
+
+  private func range(_ column: Int, _ rows: ClosedRange<Int>) -> String {
+    let range = CellPlace.absoluteRange(
+      firstRow: rows.lowerBound, firstColumn: column, lastRow: rows.upperBound, lastColumn: column)
+    return "=\(sheet.quoted)!\(range)"
+  }
+}
+
+extension ChartPlan {
+  /// The series as columns, the one of a plain chart by its title.
+  var columns: [Series] {
+    series.isEmpty ? [Series(name: title, values: points.map(\.value))] : series
   }
 }
 
@@ -42,18 +62,26 @@ extension Worksheet {
   }
 
   private func insert(
-    _ plan: ChartPlan, ranges: (labels: String, values: String), row: Int, column: Int, span: Int
+    _ plan: ChartPlan, ranges: ChartData.Ranges, row: Int, column: Int, span: Int
   ) throws(WorkbookError) {
+    let isStacked = !plan.series.isEmpty
     let kind =
       switch plan.kind {
-      case .bar: LXW_CHART_BAR
-      case .column: LXW_CHART_COLUMN
+      case .bar: isStacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR
+      case .column: isStacked ? LXW_CHART_COLUMN_STACKED : LXW_CHART_COLUMN
       case .line: LXW_CHART_LINE
       }
-    guard let chart = workbook_add_chart(palette.workbookPointer, UInt8(kind.rawValue)),
-      let series = chart_add_series(chart, ranges.labels, ranges.values)
-    else { throw WorkbookError(.library, sheet: name.text, message: "workbook_add_chart failed") }
-    style(chart, series, plan)
+    guard let chart = workbook_add_chart(palette.workbookPointer, UInt8(kind.rawValue)) else {
+      throw WorkbookError(.library, sheet: name.text, message: "workbook_add_chart failed")
+    }
+    for (number, range) in ranges.series.enumerated() {
+      guard let series = chart_add_series(chart, ranges.labels, range.values) else {
+        throw WorkbookError(.library, sheet: name.text, message: "chart_add_series failed")
+      }
+      if isStacked { chart_series_set_name(series, range.name) }
+      style(series, number: number, plan)
+    }
+    style(chart, plan)
     let description = strdup(PlainLine(plan.alternativeText, unitLimit: 255).text)
     defer { free(description) }
     var options = lxw_chart_options()
@@ -68,34 +96,49 @@ extension Worksheet {
   }
 
   private func style(
-    _ chart: UnsafeMutablePointer<lxw_chart>, _ series: UnsafeMutablePointer<lxw_chart_series>,
-    _ plan: ChartPlan
+    _ series: UnsafeMutablePointer<lxw_chart_series>, number: Int, _ plan: ChartPlan
   ) {
+    let theme = palette.theme
+    let color =
+      plan.series.isEmpty || theme.series.isEmpty
+      ? theme.accent : theme.series[number % theme.series.count]
+    if plan.kind == .line {
+      var stroke = lxw_chart_line()
+      stroke.color = FormatPalette.code(color)
+      stroke.width = 2
+      chart_series_set_line(series, &stroke)
+      return
+    }
+    var fill = lxw_chart_fill()
+    fill.color = FormatPalette.code(color)
+    chart_series_set_fill(series, &fill)
+    guard plan.series.isEmpty else { return }
+    chart_series_set_labels(series)
+    ChartFont.with(theme, size: theme.size - 1, bold: false) {
+      chart_series_set_labels_font(series, $0)
+    }
+  }
+
+  private func style(_ chart: UnsafeMutablePointer<lxw_chart>, _ plan: ChartPlan) {
     let theme = palette.theme
     chart_title_set_name(chart, PlainLine(plan.title, unitLimit: 120).text)
     ChartFont.with(theme, size: theme.size + 1, bold: true) {
       chart_title_set_name_font(chart, $0)
     }
-    chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    if plan.series.isEmpty {
+      chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    } else {
+      chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_RIGHT.rawValue))
+      ChartFont.with(theme, size: theme.size - 1, bold: false) {
+        chart_legend_set_font(chart, $0)
+      }
+      chart_set_series_overlap(chart, 100)
+    }
     chart_show_hidden_data(chart)
-    var fill = lxw_chart_fill()
-    fill.color = FormatPalette.code(theme.accent)
     var line = lxw_chart_line()
     line.color = FormatPalette.code(theme.line)
     line.width = 0.75
-    if plan.kind == .line {
-      var stroke = lxw_chart_line()
-      stroke.color = FormatPalette.code(theme.accent)
-      stroke.width = 2
-      chart_series_set_line(series, &stroke)
-    } else {
-      chart_series_set_fill(series, &fill)
-      chart_series_set_labels(series)
-      ChartFont.with(theme, size: theme.size - 1, bold: false) {
-        chart_series_set_labels_font(series, $0)
-      }
-      chart_set_series_gap(chart, 50)
-    }
+    if plan.kind != .line { chart_set_series_gap(chart, 50) }
     chart_chartarea_set_line(chart, &line)
     styleAxes(chart, plan, line: &line)
   }
@@ -117,7 +160,7 @@ extension Worksheet {
       chart_axis_set_line(axis, &line)
     }
     chart_axis_set_min(values, 0)
-    if plan.kind == .line {
+    if plan.kind == .line || !plan.series.isEmpty {
       chart_axis_major_gridlines_set_line(values, &line)
     } else {
       // Each bar carries its number; an axis would say it twice.

@@ -41,6 +41,22 @@ extension Worksheet {
     }
   }
 
+  /// The larger the number, the fuller the colour: one scale over all shaded columns.
+  func addShades(_ request: TableRequest, rows: Int) throws(WorkbookError) {
+    let shaded = request.layouts.indices.filter { request.layouts[$0].shaded }
+    guard let first = shaded.first, let last = shaded.last else { return }
+    var condition = lxw_conditional_format()
+    condition.type = UInt8(LXW_CONDITIONAL_2_COLOR_SCALE.rawValue)
+    condition.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+    condition.min_value = 0
+    condition.min_color = 0xFFFFFF
+    condition.max_color = FormatPalette.code(palette.theme.accent.tint(0.5))
+    try check(
+      worksheet_conditional_format_range(
+        handle, 1, lxw_col_t(first), lxw_row_t(rows), lxw_col_t(last), &condition),
+      at: CallPlace(sheet: name.text, column: first))
+  }
+
   /// Drop-downs; another value is let through after a question, so that nobody is stuck.
   func addValidations(_ request: TableRequest, rows: Int) throws(WorkbookError) {
     for (index, layout) in request.layouts.enumerated() {

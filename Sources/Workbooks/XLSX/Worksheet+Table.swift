@@ -41,6 +41,7 @@ extension Worksheet {
     // After the table, which writes a plain totals row of its own in memory.
     if totals.isWanted { try writeTotals(totals, headers: headers, request, row: count + 1) }
     try addRules(request, rows: count)
+    try addShades(request, rows: count)
     try addValidations(request, rows: count)
     silenceNumberWarnings(request, rows: count)
   }
