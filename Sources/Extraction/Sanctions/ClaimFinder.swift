@@ -17,11 +17,12 @@ struct ClaimFinder: Sendable {
   /// Claims in text order. Time grows with the text alone.
   func claims(in context: ArticleContext) -> [SanctionsClaim] {
     var claims: [SanctionsClaim] = []
-    for tokens in context.analysis.sentences where !tokens.isEmpty {
+    for (index, tokens) in context.analysis.sentences.enumerated() where !tokens.isEmpty {
       let span = context.analysis.span(tokens)
       let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
       guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
-      claims += SentenceClaims(tokens, scan: scan, in: context, by: taxonomy).claims
+      claims +=
+        SentenceClaims(tokens, number: index + 1, scan: scan, in: context, by: taxonomy).claims
     }
     return claims
   }

@@ -32,6 +32,11 @@ public struct ListMatch: Hashable, Sendable {
   /// The score in words, with what else speaks for or against.
   public let reason: String
 
+  /// Whether the entry stood on the list on the day of another article.
+  package func listed(at published: PartialDate?) -> Listed {
+    ListedAtDate.answer(since: entry.listedSince, published: published)
+  }
+
   public var programmes: [String] { entry.programmes }
   public var listedSince: PartialDate? { entry.listedSince }
   /// Never nil: only banded scores become matches.

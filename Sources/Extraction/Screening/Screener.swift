@@ -78,6 +78,11 @@ public struct Screener: Sendable {
   /// The lists that the matches come from, as stamps for the sheet.
   public var snapshots: [ListSnapshot] { lists }
 
+  /// Whether an actor is of a kind that lists hold: states and governments are never compared.
+  public static func compares(_ actor: NewsActor.Kind) -> Bool {
+    nameKind(of: actor) != nil
+  }
+
   /// Possible matches of an article's actors, by actor in text order, best first.
   public func screen(_ parsed: ParsedArticle) -> [ListMatch] {
     screen(
@@ -98,8 +103,8 @@ public struct Screener: Sendable {
 
 extension Screener {
   /// Nil for actors that are never compared.
-  private func kind(of actor: NewsActor) -> NameKind? {
-    switch actor.kind {
+  private static func nameKind(of actor: NewsActor.Kind) -> NameKind? {
+    switch actor {
     case .person: .person
     case .organization, .group, .outlet, .other: .organization
     case .government, .country: nil
@@ -110,7 +115,7 @@ extension Screener {
     _ actor: NewsActor, text: ArticleText, published: PartialDate?,
     _ scratch: inout NameIndex.Scratch
   ) -> [ListMatch] {
-    guard let kind = kind(of: actor) else { return [] }
+    guard let kind = Screener.nameKind(of: actor.kind) else { return [] }
     let index = kind == .person ? persons : organisations
     var best: [Int: (hit: NameIndex.Hit, form: NameForm)] = [:]
     for name in names(of: actor, in: text) {

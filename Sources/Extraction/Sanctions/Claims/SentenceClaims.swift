@@ -4,6 +4,8 @@ internal import Language
 /// The claims of one sentence.
 struct SentenceClaims {
   let taxonomy: SanctionsTaxonomy
+  /// Which sentence of the article, from 1.
+  let number: Int
   let context: ArticleContext
   let scan: SentenceScan
   let phrases: WordPhrases
@@ -11,9 +13,10 @@ struct SentenceClaims {
   let tree: ClauseTree?
 
   init(
-    _ tokens: Range<Int>, scan: SentenceScan, in context: ArticleContext,
+    _ tokens: Range<Int>, number: Int, scan: SentenceScan, in context: ArticleContext,
     by taxonomy: SanctionsTaxonomy
   ) {
+    self.number = number
     self.taxonomy = taxonomy
     self.context = context
     self.scan = scan
@@ -62,7 +65,8 @@ struct SentenceClaims {
       modality: modality(of: draft, statement: statement), sender: draft.slots.sender,
       target: draft.slots.target, thirdParty: draft.slots.thirdParty,
       beneficiary: draft.slots.beneficiary, goods: goods(of: draft), regime: regime(near: draft),
-      count: draft.slots.count, date: event?.value, statement: statement?.id, event: event?.id,
+      count: draft.slots.count, details: details(of: draft), date: event?.value,
+      statement: statement?.id, event: event?.id,
       sentence: scan.span, cue: draft.cue, rule: draft.slots.rule, confidence: .check)
     (claim.confidence, claim.reason) = confidence(of: draft)
     return claim
@@ -116,25 +120,6 @@ extension SentenceClaims {
     CueWords(context.article.text.utf8[span.range]).words.contains { word in
       WordForms.forms(of: word).contains(where: taxonomy.partyNouns.contains)
     }
-  }
-
-  private func goods(of draft: ClaimDraft) -> [SanctionsClaim.Goods] {
-    draft.facets.compactMap { facet in
-      guard facet.meaning.hasPrefix("g."), let topic = taxonomy.topic(facet.meaning) else {
-        return nil
-      }
-      let codes = topic.goodsCodes
-      let worst = codes.compactMap(\.tier).min()
-      return SanctionsClaim.Goods(
-        topic: topic.id, span: scan.text(facet.hit.words), hsCodes: codes.map(\.code),
-        basis: codes.isEmpty ? .none : .topic, tier: worst)
-    }
-  }
-
-  private func regime(near draft: ClaimDraft) -> TextSpan? {
-    let clause = phrases.clause(of: draft.hit.words.lowerBound)
-    return scan.regimes.first { clause.contains($0.hit.words.lowerBound) }
-      .map { scan.text($0.hit.words) }
   }
 
   /// The innermost statement whose words hold the cue.

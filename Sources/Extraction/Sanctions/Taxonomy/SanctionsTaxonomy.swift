@@ -13,6 +13,7 @@ public struct SanctionsTaxonomy: Sendable {
   public let groups: [SanctionsTopicGroup]
   public let topics: [SanctionsTopic]
   public let statuses: [SanctionsStatus]
+  public let regimes: [SanctionsRegime]
   public let priorityList: PriorityList?
   /// States, ISO 3166-1 alpha-2, and peoples whose supply is a matter of sanctions.
   package let suppliedStates: Set<String>
@@ -24,6 +25,7 @@ public struct SanctionsTaxonomy: Sendable {
   let automaton: CueAutomaton
   private let topicIndex: [String: Int]
   private let statusIndex: [String: Int]
+  private let regimeIndex: [String: Int]
 
   /// Loads every YAML file of `sanctions` under the templates.
   /// - Throws: the first error of any file; a taxonomy is whole or absent.
@@ -50,6 +52,7 @@ public struct SanctionsTaxonomy: Sendable {
     groups = reader.groups.map(\.value)
     topics = reader.topics.map(\.value)
     statuses = reader.statuses.map(\.value).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    regimes = reader.regimes.map(\.value)
     priorityList = reader.priorityList
     suppliedStates = reader.suppliedStates
     partyNouns = reader.partyNouns
@@ -60,6 +63,8 @@ public struct SanctionsTaxonomy: Sendable {
     self.automaton = automaton
     topicIndex = Dictionary(
       topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    regimeIndex = Dictionary(
+      regimes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     statusIndex = Dictionary(
       statuses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -70,6 +75,10 @@ public struct SanctionsTaxonomy: Sendable {
 
   public func status(_ id: SanctionsClaim.StatusID) -> SanctionsStatus? {
     statusIndex[id].map { statuses[$0] }
+  }
+
+  public func regime(_ id: SanctionsRegime.ID) -> SanctionsRegime? {
+    regimeIndex[id].map { regimes[$0] }
   }
 
   public func group(of topic: SanctionsTopic) -> SanctionsTopicGroup? {

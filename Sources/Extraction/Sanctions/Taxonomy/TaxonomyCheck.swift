@@ -94,7 +94,8 @@ extension TaxonomyCheck {
     let ids =
       reader.groups.map { ($0.value.id, $0.place) } + reader.topics.map { ($0.value.id, $0.place) }
       + reader.statuses.map { ($0.value.id, $0.place) }
-      + reader.exclusions.map { ($0.value, $0.place) } + reader.regimes.map { ($0.value, $0.place) }
+      + reader.exclusions.map { ($0.value, $0.place) }
+      + reader.regimes.map { ($0.value.id, $0.place) }
     return ids.compactMap { id, place in
       guard let earlier = first[id] else {
         first[id] = place

@@ -20,7 +20,7 @@ struct TaxonomyReader {
   private(set) var topics: [Placed<SanctionsTopic>] = []
   private(set) var statuses: [Placed<SanctionsStatus>] = []
   private(set) var exclusions: [Placed<String>] = []
-  private(set) var regimes: [Placed<String>] = []
+  private(set) var regimes: [Placed<SanctionsRegime>] = []
   private(set) var cues: [SanctionsTaxonomy.Cue] = []
   private(set) var priorityList: SanctionsTaxonomy.PriorityList?
   private(set) var suppliedStates: Set<String> = []
@@ -91,10 +91,13 @@ struct TaxonomyReader {
   }
 
   private mutating func readRegime(_ node: DefinitionNode) throws(DefinitionError) {
-    let parts = try node.map(keys: ["id", "programme", "cues"])
+    let parts = try node.map(keys: ["id", "programme", "legal_basis", "cues"])
     let idNode = try required("id", of: node, in: parts)
     let id = try identifier(idNode)
-    regimes.append(Placed(value: id, place: .init(idNode)))
+    let regime = SanctionsRegime(
+      id: id, programme: try parts["programme"]?.string(),
+      isLegalBasis: try parts["legal_basis"]?.flag() ?? false)
+    regimes.append(Placed(value: regime, place: .init(idNode)))
     readCues(parts["cues"], meaning: .regime(id))
   }
 
