@@ -1,12 +1,19 @@
 internal import Articles
+internal import Extraction
 internal import Workbooks
 
 /// Sanctions claims: one row a topic, status and set of parties in one clause.
 enum ClaimsDataset {
-  static func make(_ digest: Digest, topics: TopicLabels) -> Dataset {
-    Dataset(
-      name: "claims", key: "row_id", specs: topic(topics) + parties + goods + provenance,
-      rows: Row.rows(digest, digest.claims))
+  /// - Parameter sanctions: what all articles together say; left out where one row is explained.
+  static func make(
+    _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest = SanctionsDigest()
+  ) -> Dataset {
+    let specs =
+      topic(topics) + parties + ClaimFields.sides + ClaimFields.speaker + ClaimFields.time
+      + ClaimFields.goods(topics) + ClaimFields.folded(sanctions) + ClaimFields.lists(sanctions)
+      + provenance
+    return Dataset(
+      name: "claims", key: "row_id", specs: specs, rows: Row.rows(digest, digest.claims))
   }
 
   typealias Row = FoundRow<SanctionsClaim>
@@ -20,6 +27,9 @@ enum ClaimsDataset {
       },
       FieldSpec("topic", .text, "Topic, in words.") { .text(topics.label(of: $0.finding.topic)) },
       FieldSpec("topic_id", .text, "Topic id of the topic file.") { .text($0.finding.topic) },
+      FieldSpec("extra_topics", .list, "Other topics with a cue in the clause.") {
+        .list(orEmpty: $0.finding.details.alsoTopics.map(topics.label(of:)))
+      },
       FieldSpec("status", .text, "Where the measure stands in its life.") {
         .text(orEmpty: $0.finding.status.map(topics.label(ofStatus:)))
       },
@@ -31,18 +41,15 @@ enum ClaimsDataset {
       FieldSpec("evidence", .text, "The sentence, with the telling words emphasised.") {
         $0.passages.marked($0.finding.sentence, parts: [$0.finding.cue])
       },
+      FieldSpec("sectors", .list, "Sectors named in the clause.") {
+        .list(orEmpty: $0.finding.details.sectors.map(topics.label(of:)))
+      },
     ]
   }
 
   private static let parties: [FieldSpec<Row>] = [
     FieldSpec("sender", .text, "Who imposes or would impose.") { $0.name($0.finding.sender) },
-    FieldSpec("sender_country", .text, "ISO 3166-1 alpha-2 code of the sender.") {
-      .text(orEmpty: $0.actor($0.finding.sender)?.country)
-    },
     FieldSpec("target", .text, "Who or what is restricted.") { $0.name($0.finding.target) },
-    FieldSpec("target_country", .text, "ISO 3166-1 alpha-2 code of the target.") {
-      .text(orEmpty: $0.actor($0.finding.target)?.country)
-    },
     FieldSpec("third_party", .text, "Helper or route: supplier, hub.") {
       $0.name($0.finding.thirdParty)
     },
@@ -52,50 +59,32 @@ enum ClaimsDataset {
     FieldSpec("regime", .text, "Regime as printed.") {
       .text(orEmpty: $0.passages.words($0.finding.regime))
     },
+    FieldSpec("programme", .text, "Programme of the regime, by the table of the topic files.") {
+      .text(orEmpty: $0.finding.details.programme)
+    },
+    FieldSpec("legal_basis", .text, "Order, regulation, resolution or annex as printed.") {
+      .text(orEmpty: $0.passages.words($0.finding.details.legalBasis))
+    },
     FieldSpec("count", .text, "Number of measures as printed.") {
       .text(orEmpty: $0.passages.words($0.finding.count))
     },
-    FieldSpec("said_by", .text, "Whose statement says so; empty for the narrator.") {
-      $0.name($0.statement?.source)
-    },
-    FieldSpec("statement_id", .text, "Id of that statement.") {
-      .text(orEmpty: $0.digest.row(of: $0.finding.statement)?.description)
-    },
-    FieldSpec("event_id", .text, "Id of the event on the timeline.") {
-      .text(orEmpty: $0.digest.row(of: $0.finding.event)?.description)
-    },
-    FieldSpec("date", .date, "Day of the measure, where known to the day.") {
-      .date(ISODate.day($0.finding.date))
-    },
-    FieldSpec("date_iso", .text, "Date of the measure as a TIMEX3 value.") {
-      .text(orEmpty: $0.finding.date)
-    },
   ]
 
-  private static let goods: [FieldSpec<Row>] = [
-    FieldSpec("goods", .list, "Goods as printed.") { row in
-      .list(orEmpty: row.finding.goods.map { row.article.text[$0.span] })
-    },
-    FieldSpec("hs_codes", .list, "Six-digit codes of the Harmonized System.") {
-      .list(orEmpty: $0.finding.goods.flatMap(\.hsCodes))
-    },
-    FieldSpec("hs_basis", .text, "printed, topic or none.") {
-      .text(orEmpty: $0.finding.goods.first { $0.basis != .none }?.basis.rawValue)
-    },
-    FieldSpec("hs_tier", .text, "Tier of the common high priority list.") {
-      .text(orEmpty: $0.finding.goods.compactMap(\.tier).min())
-    },
-  ]
-
-  private static let provenance: [FieldSpec<Row>] = ProvenanceFields.specs { row in
-    ProvenanceFields.Evidence(
-      span: row.finding.sentence, rule: row.finding.rule, confidence: row.finding.confidence,
-      reason: row.finding.reason)
-  }
-}
-
-extension FoundRow<SanctionsClaim> {
-  fileprivate var statement: Statement? {
-    parsed.findings.statements.first { $0.id == finding.statement }
-  }
+  private static let provenance: [FieldSpec<Row>] =
+    ProvenanceFields.specs { row in
+      ProvenanceFields.Evidence(
+        span: row.finding.sentence, rule: row.finding.rule, confidence: row.finding.confidence,
+        reason: row.finding.reason)
+    } + [
+      FieldSpec("sentence_no", .integer, "Sentence of the article, from 1.") {
+        $0.finding.details.sentenceNumber.map { .integer($0) } ?? .empty
+      },
+      FieldSpec("language", .text, "BCP 47 language of the article.") {
+        .text(orEmpty: $0.article.language)
+      },
+      FieldSpec("retrieved", .text, "When the article was captured, as stated.") {
+        .text(orEmpty: $0.article.retrieved?.description)
+      },
+      FieldSpec("url", .text, "Address of the article.") { .text(orEmpty: $0.article.url) },
+    ]
 }

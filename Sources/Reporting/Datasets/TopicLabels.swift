@@ -5,12 +5,20 @@ struct TopicLabels: Sendable {
   private let groups: [String: String]
   private let topics: [String: String]
   private let statuses: [String: String]
+  /// Date of the list that the priority tiers come from, ISO 8601.
+  let tierDate: String?
+  /// Labels in file order, for drop-downs.
+  let topicChoices: [String]
+  let statusChoices: [String]
 
   /// Labels of no topic: ids stand for themselves.
   init() {
     groups = [:]
     topics = [:]
     statuses = [:]
+    tierDate = nil
+    topicChoices = []
+    statusChoices = []
   }
 
   init(_ taxonomy: SanctionsTaxonomy) {
@@ -21,9 +29,18 @@ struct TopicLabels: Sendable {
       taxonomy.topics.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     statuses = Dictionary(
       taxonomy.statuses.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+    tierDate = taxonomy.priorityList?.date
+    let triggers = taxonomy.topics.filter { taxonomy.group(of: $0)?.role == .trigger }
+    topicChoices = triggers.map(\.label)
+    statusChoices = taxonomy.statuses.map(\.label)
   }
 
   func group(of topic: String) -> String { groups[topic] ?? topic }
+  /// Drop-downs that the topic files fill.
+  var choices: [String: [String]] {
+    ["sanctions_topic": topicChoices, "sanctions_status": statusChoices]
+  }
+
   func label(of topic: String) -> String { topics[topic] ?? topic }
   func label(ofStatus status: String) -> String { statuses[status] ?? status }
 }

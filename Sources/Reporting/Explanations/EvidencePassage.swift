@@ -7,7 +7,7 @@ struct EvidencePassage {
 
   private let text: ArticleText
   private let span: TextSpan
-  private let passage: TextSpan
+  let passage: TextSpan
 
   /// - Parameter span: lies within the text.
   init(around span: TextSpan, in text: ArticleText) {

@@ -1,3 +1,5 @@
+internal import Definitions
+internal import Extraction
 internal import Foundation
 
 /// Where sanctions lists are kept unless told otherwise.
@@ -14,5 +16,12 @@ public enum ListFolder {
       return "\(data)/clipsheet/lists"
     }
     return "\(environment["HOME"] ?? NSHomeDirectory())/.local/share/clipsheet/lists"
+  }
+
+  /// Compares with every list that a folder keeps; nil where there is none.
+  static func screener(_ folder: String?, resources: ResourceSearch) throws -> Screener? {
+    guard let folder else { return nil }
+    let lists = try ListStore(folder: folder).loadAll()
+    return lists.isEmpty ? nil : try Screener(lists: lists, resources: resources)
   }
 }

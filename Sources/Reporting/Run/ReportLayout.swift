@@ -25,16 +25,23 @@ struct ReportLayout: Sendable {
 
   /// - Returns: the plan, with every cell that had to be changed on its Notices sheet.
   func plan(
-    _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, summary: RunSummary
+    _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest,
+    summary: RunSummary
   ) throws(DefinitionError) -> Result {
     let engine = TemplateEngine(
-      template, values: ["title": request.title, "window": window(of: digest)])
+      template,
+      values: [
+        "title": request.title, "window": window(of: digest),
+        "screening": sanctions.screening.emptyMessage,
+      ], lists: topics.choices)
     let properties = WorkbookProperties(
       title: request.title, subject: window(of: digest), author: "Clipsheet")
     let findings = [
       EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
-      ClaimsDataset.make(digest, topics: topics), ArticlesDataset.make(digest),
-      RunDataset.make(facts(request, summary)),
+      ClaimsDataset.make(digest, topics: topics, sanctions: sanctions),
+      MeasuresDataset.make(digest, topics: topics, sanctions: sanctions),
+      ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
+      RunDataset.make(facts(request, summary) + listFacts(sanctions.screening)),
     ]
     var fieldNotes: [String: [String: String]] = [:]
     for dataset in findings + [NoticesDataset.make([])] {
@@ -73,6 +80,20 @@ extension ReportLayout {
           .warning, code: "cell.\(remark.kind.rawValue)",
           location: "\(remark.sheet)!\(remark.cell)", message: remark.kind.explanation)
       }
+  }
+
+  private func listFacts(_ screening: ScreeningDigest) -> [(name: String, value: Cell)] {
+    guard screening.isScreened else {
+      return [("Sanctions lists", .text("none: names were not screened"))]
+    }
+    return screening.lists.map { list in
+      let date =
+        list.date.map { "\(list.isDatePrinted ? "of" : "file changed") \($0)" } ?? "no date"
+      return (
+        "Sanctions list \(list.name)",
+        .text("\(list.entries) entries, \(date), SHA-256 \(list.sha256)")
+      )
+    }
   }
 
   private func facts(

@@ -12,11 +12,14 @@ public struct ReportRequest: Sendable {
   public var csvFlavour: CSVFlavour
   /// An earlier workbook whose review columns are carried over.
   public var notes: String?
+  /// The folder of kept sanctions lists; nil leaves names unscreened.
+  public var lists: String?
 
   public init(
     title: String, inputs: [Input], reading: ReadingOptions = ReadingOptions(),
     template: String? = nil, outputs: ReportDefinition.Outputs,
-    csvFlavour: CSVFlavour = .machine, notes: String? = nil
+    csvFlavour: CSVFlavour = .machine, notes: String? = nil,
+    lists: String? = nil
   ) {
     self.title = title
     self.inputs = inputs
@@ -25,5 +28,6 @@ public struct ReportRequest: Sendable {
     self.outputs = outputs
     self.csvFlavour = csvFlavour
     self.notes = notes
+    self.lists = lists
   }
 }

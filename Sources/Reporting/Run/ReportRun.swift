@@ -9,16 +9,22 @@ public final class ReportRun: Sendable {
   private let request: ReportRequest
   private let extractor: Extractor
   private let layout: ReportLayout
+  private let taxonomy: SanctionsTaxonomy
   private let topics: TopicLabels
+  /// Nil when no list is kept: names are then not screened.
+  private let screener: Screener?
   private let logger: Logger
 
   /// Loads everything that can be wrong before any input is read.
-  /// - Throws: `DefinitionError` for a missing or wrong template or topic file.
+  /// - Throws: `DefinitionError` for a missing or wrong template or topic file, `ListError` for a
+  ///   kept sanctions list that is damaged.
   public init(_ request: ReportRequest, resources: ResourceSearch, logger: Logger) throws {
     self.request = request
     self.logger = logger
     layout = try ReportLayout(template: request.template, resources: resources)
-    topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
+    taxonomy = try SanctionsTaxonomy(resources: resources)
+    topics = TopicLabels(taxonomy)
+    screener = try ListFolder.screener(request.lists, resources: resources)
     extractor = try Extractor(resources: resources)
   }
 
@@ -60,7 +66,9 @@ extension ReportRun {
 
   private func write(_ digest: Digest, summary: RunSummary) throws -> RunSummary {
     var summary = summary
-    var laidOut = try layout.plan(request, digest, topics: topics, summary: summary)
+    let sanctions = SanctionsDigest(digest, taxonomy: taxonomy, screener: screener)
+    var laidOut = try layout.plan(
+      request, digest, topics: topics, sanctions: sanctions, summary: summary)
     try mergeNotes(into: &laidOut.plan)
     summary.notices = laidOut.notices
     let writer = OutputWriter(

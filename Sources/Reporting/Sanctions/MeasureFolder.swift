@@ -1,14 +1,16 @@
 internal import Articles
 internal import Extraction
 
-/// Folds the claims of one real-world measure over many articles into one line.
+/// Folds the claims of one real-world measure, or of one supply or evasion, over many articles into
+/// one line.
 ///
 /// Claims belong together when topic family, sender, target and regime agree; a claim that leaves
-/// a side open joins the one measure that fits it, and stays alone when several do.
+/// a side open joins the one measure that fits it, and stays alone when several do. Of supply and
+/// evasion the sides are who helps and who gains.
 struct MeasureFolder {
   private let articles: [ParsedArticle]
   private let taxonomy: SanctionsTaxonomy
-  private let side: (Party, Int) -> SanctionsMeasure.Side
+  private let side: (Party, Int, SanctionsMeasure.Part) -> SanctionsMeasure.Side
   private let independentOrigins: ([Int]) -> Int
 
   /// - Parameters:
@@ -16,7 +18,7 @@ struct MeasureFolder {
   ///   - independentOrigins: how many of some articles, by index, are no copies of each other.
   init(
     _ articles: [ParsedArticle], taxonomy: SanctionsTaxonomy,
-    side: @escaping (Party, Int) -> SanctionsMeasure.Side,
+    side: @escaping (Party, Int, SanctionsMeasure.Part) -> SanctionsMeasure.Side,
     independentOrigins: @escaping ([Int]) -> Int
   ) {
     self.articles = articles
@@ -77,14 +79,17 @@ extension MeasureFolder {
 
   private func entries() -> [Entry] {
     articles.enumerated().flatMap { index, parsed in
-      parsed.findings.claims.filter { $0.kind != .context && $0.kind != .supply }
+      parsed.findings.claims.filter { $0.kind != .context }
         .map { entry(of: $0, in: parsed, at: index) }
     }
   }
 
   private func entry(of claim: SanctionsClaim, in parsed: ParsedArticle, at index: Int) -> Entry {
-    let sender = claim.sender.map { side($0, index) }
-    let target = claim.target.map { side($0, index) }
+    let isHelp = claim.kind == .supply || claim.kind == .circumvention
+    let sender = (isHelp ? claim.thirdParty ?? claim.sender : claim.sender)
+      .map { side($0, index, .sender) }
+    let target = (isHelp ? claim.beneficiary ?? claim.target : claim.target)
+      .map { side($0, index, .target) }
     let regime = claim.regime.map { parsed.article.text[$0] }
     let published = parsed.article.published?.description
     let basis: SanctionsMeasure.Stage.DateBasis =
@@ -109,6 +114,7 @@ extension MeasureFolder {
     let dates = entries.compactMap(\.published).sorted()
     return SanctionsMeasure(
       id: "m_" + SHA256Digest.hexadecimal(of: Array(key.text.utf8)).prefix(16), topic: key.topic,
+      kind: taxonomy.topic(key.topic)?.kind ?? entries[0].claim.kind,
       sender: entries.compactMap(\.sender).first, target: entries.compactMap(\.target).first,
       regime: entries.compactMap(\.regime).first, life: life(of: entries),
       claims: entries.map(\.reference), firstSeen: dates.first, lastSeen: dates.last,

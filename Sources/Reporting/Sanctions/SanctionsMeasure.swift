@@ -1,12 +1,17 @@
 internal import Articles
 
-/// One real-world measure as many articles tell it: who, against whom, and its life in dates.
+/// One real-world measure, supply or evasion as many articles tell it: who, against whom, and its life in dates.
 struct SanctionsMeasure: Sendable {
   /// A claim by its place in the reading order.
   struct ClaimReference: Hashable, Sendable {
     /// Index of the article.
     let article: Int
     let claim: SanctionsClaim.ID
+  }
+
+  /// Which part a party plays; whoever acts for a state is that state as sender.
+  enum Part: Hashable, Sendable {
+    case sender, target
   }
 
   /// A party named once over all articles.
@@ -46,6 +51,7 @@ struct SanctionsMeasure: Sendable {
   let id: String
   /// The widest topic of the claims; a relief of the measure lies under the same one.
   let topic: SanctionsClaim.TopicID
+  let kind: SanctionsClaim.RecordKind
   let sender: Side?
   let target: Side?
   /// As first printed.

@@ -12,12 +12,13 @@ struct ListsCommand: ParsableCommand {
   struct Options: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "The folder of the lists.",
+        "The folder of the sanctions lists that names are compared with.",
         discussion: "Else $XDG_DATA_HOME/clipsheet/lists or ~/.local/share/clipsheet/lists.",
         valueName: "dir"))
     var lists: String?
 
-    var store: ListStore { ListStore(folder: lists ?? ListFolder.standard()) }
+    var folder: String { lists ?? ListFolder.standard() }
+    var store: ListStore { ListStore(folder: folder) }
   }
 
   struct Add: ParsableCommand {

@@ -17,6 +17,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Name of a workbook template, or a path.")
   var template: String?
 
+  @OptionGroup var lists: ListsCommand.Options
+
   @Option(help: "An earlier workbook; decisions and notes in it are carried over by row.")
   var notes: String?
 
@@ -30,7 +32,7 @@ struct ReportCommand: ParsableCommand {
     let request = ReportRequest(
       title: title, inputs: reading.allInputs, reading: reading.facts.readingOptions,
       template: template, outputs: output.outputs, csvFlavour: output.flavour,
-      notes: notes)
+      notes: notes, lists: lists.folder)
     try Outcome.report(request, resources: resources, log: log)
   }
 }

@@ -13,13 +13,15 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "The definition, a YAML file.")
   var definition: String
 
+  @OptionGroup var lists: ListsCommand.Options
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let request = try Outcome.finding {
+    var request = try Outcome.finding {
       try ReportRequest(ReportDefinition.load(path: definition))
     }
+    request.lists = lists.folder
     try Outcome.report(request, resources: resources, log: log)
   }
 }

@@ -86,27 +86,13 @@ struct MeasureFolderTests {
     #expect(first.count == 4)
   }
 
-  @Test("Topic by month fills the months between, sender by target counts claims")
-  func matricesCount() throws {
-    let stories = [story("2024-05-02", "proposed"), story("2024-07-02", "imposed")]
-    let months = SanctionsMatrix.topicByMonth(
-      stories, topics: ["m.relief.easing", "m.general.sanctions"])
-    #expect(months.rows == ["m.general.sanctions"])
-    #expect(months.columns == ["2024-05", "2024-06", "2024-07"])
-    #expect(months.counts == [[1, 0, 1]])
-    let sides = SanctionsMatrix.senderByTarget(try fold(stories))
-    #expect(sides.rows == ["EU"])
-    #expect(sides.columns == ["Russia"])
-    #expect(sides.counts == [[2]])
-  }
-
   private func fold(
     _ articles: [ParsedArticle], origins: @escaping ([Int]) -> Int = { $0.count }
   ) throws -> [SanctionsMeasure] {
     let taxonomy = try SanctionsTaxonomy(resources: ResourceSearch())
     return MeasureFolder(
       articles, taxonomy: taxonomy,
-      side: { party, article in
+      side: { party, article, _ in
         let name = articles[article].article.text[party.span]
         return .init(key: name.lowercased(), name: name, country: nil)
       }, independentOrigins: origins

@@ -1,0 +1,123 @@
+internal import Articles
+internal import Extraction
+
+/// The persons, firms, banks, agencies and ships of all articles beside the sanctions lists.
+struct ScreeningDigest: Sendable {
+  /// A list that was used.
+  struct Stamp: Hashable, Sendable {
+    let name: String
+    let date: String?
+    let isDatePrinted: Bool
+    let sha256: String
+    let entries: Int
+  }
+
+  /// What an actor does in the articles; a speaker on a list is context, no hit on the story.
+  enum Part: String, Sendable {
+    case party = "party of a claim"
+    case speaker
+    case mentioned
+  }
+
+  /// One actor beside one entry, for the articles with one answer to “listed then?”.
+  struct Row: Sendable {
+    let actor: CanonicalActors.Entry
+    let match: ListMatch
+    let listed: ListMatch.Listed
+    let part: Part
+    /// The first article is the one that the row shows.
+    let occurrences: [(article: Int, actor: NewsActor)]
+  }
+
+  let lists: [Stamp]
+  /// By actor in order of first mention, best first.
+  let rows: [Row]
+  private let matches: [String: [ListMatch]]
+
+  /// Nothing was screened.
+  init() {
+    lists = []
+    rows = []
+    matches = [:]
+  }
+
+  init(_ digest: Digest, screener: Screener?) {
+    let snapshots = screener?.snapshots ?? []
+    let parts = ScreeningDigest.parts(digest)
+    var rows: [Row] = []
+    var matches: [String: [ListMatch]] = [:]
+    for actor in digest.actors.entries where Screener.compares(actor.kind) {
+      guard let screener, let first = actor.occurrences.first else { continue }
+      let article = digest.articles[first.article].article
+      let found = screener.screen(
+        [first.actor], text: article.text, published: article.published)
+      matches[actor.key] = found
+      for match in found {
+        rows += ScreeningDigest.rows(
+          actor, match, part: parts[actor.key] ?? .mentioned, digest)
+      }
+    }
+    self.rows = rows
+    self.matches = matches
+    lists = snapshots.map { list in
+      Stamp(
+        name: list.name, date: list.fileDate?.description,
+        isDatePrinted: list.fileDateBasis == .printed, sha256: list.sha256,
+        entries: list.entries.count)
+    }
+  }
+
+  /// False without lists: then nothing was compared, and nothing may be said to match or not.
+  var isScreened: Bool { !lists.isEmpty }
+
+  /// Best first; empty for actors that are not compared.
+  func matches(of actor: CanonicalActors.Entry) -> [ListMatch] {
+    matches[actor.key] ?? []
+  }
+
+  /// For the sheet without rows.
+  var emptyMessage: String {
+    isScreened
+      ? "No name in the articles comes near an entry of \(lists.map(\.name).joined(separator: ", "))."
+      : "Not screened: no list is kept here. “clipsheet lists add FILE” takes an official one."
+  }
+}
+
+extension ScreeningDigest {
+  /// One row for each answer to “listed at the article's date”, in the order of the articles.
+  private static func rows(
+    _ actor: CanonicalActors.Entry, _ match: ListMatch, part: Part, _ digest: Digest
+  ) -> [Row] {
+    var order: [ListMatch.Listed] = []
+    var groups: [ListMatch.Listed: [(article: Int, actor: NewsActor)]] = [:]
+    for occurrence in actor.occurrences {
+      let published = digest.articles[occurrence.article].article.published
+      let answer = match.listed(at: published)
+      if groups[answer] == nil { order.append(answer) }
+      groups[answer, default: []].append(occurrence)
+    }
+    return order.map { answer in
+      Row(
+        actor: actor, match: match, listed: answer, part: part, occurrences: groups[answer] ?? [])
+    }
+  }
+
+  private static func parts(_ digest: Digest) -> [String: Part] {
+    var parts: [String: Part] = [:]
+    for folded in digest.statements {
+      let source = folded.finding.source?.actor
+      if let key = digest.actors.entry(source, article: folded.article)?.key {
+        parts[key] = .speaker
+      }
+    }
+    for folded in digest.claims {
+      let claim = folded.finding
+      for party in [claim.sender, claim.target, claim.thirdParty, claim.beneficiary] {
+        if let key = digest.actors.entry(party?.actor, article: folded.article)?.key {
+          parts[key] = .party
+        }
+      }
+    }
+    return parts
+  }
+}
