@@ -75,7 +75,7 @@ let package = Package(
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
         "Reports", logging,
       ],
-      swiftSettings: settings),
+      exclude: ["Copies/README.md"], swiftSettings: settings),
     .executableTarget(
       name: "clipsheet", dependencies: ["Reporting", argumentParser, logging],
       swiftSettings: settings),

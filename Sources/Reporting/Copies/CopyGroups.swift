@@ -3,23 +3,89 @@ internal import Articles
 /// Groups of articles that carry one text: all stay visible, one counts.
 struct CopyGroups: Sendable {
   private let groups: [Int]
+  /// By representative: numbers of the names that the group's articles state as their origin.
+  private let origins: [Int: [Int]]
 
   init(articles: [Article]) {
-    var firstByText: [String: Int] = [:]
-    groups = articles.enumerated().map { index, article in
-      let first = firstByText[article.sha256] ?? index
-      firstByText[article.sha256] = first
-      return first
-    }
+    let sets = CopyGroups.sets(articles)
+    groups = CopyGroups.representatives(articles, sets: sets)
+    origins = CopyGroups.origins(articles, groups: groups)
   }
 
   /// The index of the article that stands for the group; the article itself when it is no copy.
+  ///
+  /// It is the one published first; equal or incomparable dates keep their order, undated go last.
   func group(of article: Int) -> Int {
     groups[article]
   }
 
-  /// How many independent origins a set of articles has.
+  /// How many independent origins a set of articles has: copies are one, and so are all articles
+  /// that go back to one agency or outlet.
   func independentOrigins(of articles: [Int]) -> Int {
-    Set(articles.map { groups[$0] }).count
+    let distinct = Set(articles.map { groups[$0] }).sorted()
+    var sets = DisjointSets(count: distinct.count)
+    var firstByName: [Int: Int] = [:]
+    for (index, group) in distinct.enumerated() {
+      for name in origins[group] ?? [] {
+        sets.merge(firstByName[name] ?? index, index)
+        firstByName[name] = firstByName[name] ?? index
+      }
+    }
+    return distinct.indices.count { sets.root(of: $0) == $0 }
+  }
+}
+
+extension CopyGroups {
+  /// For each article the least index of its group.
+  private static func sets(_ articles: [Article]) -> [Int] {
+    var sets = DisjointSets(count: articles.count)
+    var firstByText: [String: Int] = [:]
+    var distinct: [Int] = []
+    for (index, article) in articles.enumerated() {
+      if let first = firstByText[article.sha256] {
+        sets.merge(first, index)
+      } else {
+        firstByText[article.sha256] = index
+        distinct.append(index)
+      }
+    }
+    var near = NearCopies(articles: articles, candidates: distinct)
+    near.merge(into: &sets)
+    return articles.indices.map { sets.root(of: $0) }
+  }
+
+  private static func representatives(_ articles: [Article], sets: [Int]) -> [Int] {
+    var best: [Int: Int] = [:]
+    for (index, set) in sets.enumerated() {
+      guard let known = best[set] else {
+        best[set] = index
+        continue
+      }
+      guard let date = articles[index].published else { continue }
+      if articles[known].published.map({ date.isEarlier(than: $0) }) ?? true { best[set] = index }
+    }
+    return sets.map { best[$0] ?? $0 }
+  }
+
+  /// What a group's articles state; where none states anything, the outlet that published first.
+  private static func origins(_ articles: [Article], groups: [Int]) -> [Int: [Int]] {
+    let stated = StatedOrigins(articles)
+    var names: [Int: Set<String>] = [:]
+    for (index, group) in groups.enumerated() {
+      names[group, default: []].formUnion(stated.names(articles[index]))
+    }
+    var numbers: [String: Int] = [:]
+    return names.reduce(into: [:]) { origins, entry in
+      var names = entry.value
+      if names.isEmpty, let outlet = articles[entry.key].outlet {
+        names.insert(OriginName.key(Array(outlet.utf8)))
+      }
+      names.remove("")
+      origins[entry.key] = names.map { name in
+        let number = numbers[name] ?? numbers.count
+        numbers[name] = number
+        return number
+      }
+    }
   }
 }

@@ -25,6 +25,16 @@ enum ActorsDataset {
       return entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
     }
 
+    /// Of each group of copies the first that mentions the actor counts.
+    var mentions: Int {
+      var seen: Set<Int> = []
+      return entry.occurrences.reduce(0) { sum, occurrence in
+        let group = digest.copies.group(of: occurrence.article)
+        let isCounted = seen.insert(group).inserted
+        return sum + (isCounted ? occurrence.actor.mentions.count : 0)
+      }
+    }
+
     var firstMention: (passages: Passages, span: TextSpan)? {
       guard let first = entry.occurrences.first, let mention = first.actor.mentions.first
       else { return nil }
@@ -63,8 +73,8 @@ enum ActorsDataset {
     FieldSpec("statements", .integer, "Statements of this actor; copies count once.") {
       .integer($0.statements)
     },
-    FieldSpec("mentions", .integer, "Mentions in all articles, pronouns included.") {
-      .integer($0.entry.occurrences.reduce(0) { $0 + $1.actor.mentions.count })
+    FieldSpec("mentions", .integer, "Mentions, pronouns included; copies count once.") {
+      .integer($0.mentions)
     },
     FieldSpec("articles", .integer, "Articles that mention the actor.") {
       .integer($0.articles.count)
