@@ -98,7 +98,10 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "clipsheet-train"],
-      exclude: ["Screening/Fixtures", "Statements/Passages", "Statements/floors.txt"],
+      exclude: [
+        "Screening/Fixtures", "Statements/Passages", "Statements/floors.txt", "Actors/Passages",
+        "Actors/floors.txt",
+      ],
       swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
     .testTarget(

@@ -14,15 +14,18 @@ public final class Extractor: Sendable {
   private let claimFinder: ClaimFinder
 
   /// Loads the model, the topic files and the actor tables.
+  /// - Parameter actorFiles: the user's own actors; of two files, the earlier wins.
   /// - Throws: `DefinitionError` for a missing or wrong template; the model's error for a damaged one.
-  public convenience init(resources: ResourceSearch) throws {
-    try self.init(resources: resources, attribution: .embedded())
+  public convenience init(resources: ResourceSearch, actorFiles: [ActorFile] = []) throws {
+    try self.init(resources: resources, actorFiles: actorFiles, attribution: .embedded())
   }
 
   /// - Parameter attribution: takes the place of the weights in the program, to try new ones.
-  package init(resources: ResourceSearch, attribution: AttributionModel) throws {
+  package init(
+    resources: ResourceSearch, actorFiles: [ActorFile] = [], attribution: AttributionModel
+  ) throws {
     engine = try LanguageEngine()
-    actorResolver = try ActorResolver(resources: resources)
+    actorResolver = try ActorResolver(resources: resources, actorFiles: actorFiles)
     timeTagger = TimeTagger()
     statementFinder = StatementFinder(model: attribution)
     eventFinder = EventFinder()

@@ -10,6 +10,13 @@ public struct ActorFile: Sendable {
     try ActorFile(DefinitionNode.load(path: path))
   }
 
+  /// - Throws: `DefinitionError` with the line of the first fault.
+  public static func load(paths: [String]) throws(DefinitionError) -> [ActorFile] {
+    var files: [ActorFile] = []
+    for path in paths { files.append(try load(path: path)) }
+    return files
+  }
+
   public init(_ node: DefinitionNode) throws(DefinitionError) {
     let map = try node.map(keys: ["actors"])
     guard let list = try map["actors"]?.list() else {

@@ -23,6 +23,8 @@ public struct ReportDefinition: Hashable, Sendable {
   public var outputs: Outputs
   /// Name of a built-in workbook template, or a path; nil for the default one.
   public var template: String?
+  /// Paths as written: files with the user's own actors.
+  public var actors: [String]
   public var published: String?
   public var outlet: String?
   public var language: String?
@@ -30,7 +32,7 @@ public struct ReportDefinition: Hashable, Sendable {
   public var folder: String
 
   private static let keys = [
-    "title", "inputs", "outputs", "template", "published", "outlet", "language",
+    "title", "inputs", "outputs", "template", "actors", "published", "outlet", "language",
   ]
 
   /// Reads a definition file.
@@ -47,7 +49,8 @@ public struct ReportDefinition: Hashable, Sendable {
     let outputs = try Outputs(required("outputs", in: &map, of: root))
     return ReportDefinition(
       title: title, inputs: inputs, outputs: outputs,
-      template: try map["template"]?.string(), published: try map["published"]?.string(),
+      template: try map["template"]?.string(), actors: try map["actors"]?.strings() ?? [],
+      published: try map["published"]?.string(),
       outlet: try map["outlet"]?.string(), language: try map["language"]?.string(),
       folder: (path as NSString).deletingLastPathComponent)
   }

@@ -14,10 +14,13 @@ public struct RowSearch {
     let explanation: RowExplanation
   }
 
-  /// - Throws: `DefinitionError` for a missing or wrong topic file.
-  public init(resources: ResourceSearch, options: ReadingOptions, logger: Logger) throws {
+  /// - Throws: `DefinitionError` for a missing or wrong topic file or actor file.
+  public init(
+    resources: ResourceSearch, actorFiles: [String] = [], options: ReadingOptions, logger: Logger
+  ) throws {
     topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
-    extractor = try Extractor(resources: resources)
+    extractor = try Extractor(
+      resources: resources, actorFiles: ActorFile.load(paths: actorFiles))
     stage = ReadingStage(options: options, logger: logger)
   }
 

@@ -24,15 +24,15 @@ public struct ArchiveDesk: Sendable {
   /// Reads, extracts and keeps.
   /// - Throws: `RunError`; what was kept before the fault stays.
   public func add(
-    _ inputs: [Input], options: ReadingOptions, resources: ResourceSearch, logger: Logger,
-    progress: (Int) -> Void
+    _ inputs: [Input], options: ReadingOptions, resources: ResourceSearch,
+    actorFiles: [String] = [], logger: Logger, progress: (Int) -> Void
   ) throws -> RunSummary {
     let stage = ReadingStage(options: options, logger: logger)
     let archive = self.archive
     var summary = RunSummary()
-    let tally = try stage.run(
-      inputs, extractor: Extractor(resources: resources), progress: progress
-    ) {
+    let extractor = try Extractor(
+      resources: resources, actorFiles: ActorFile.load(paths: actorFiles))
+    let tally = try stage.run(inputs, extractor: extractor, progress: progress) {
       do throws(ArchiveError) {
         _ = try archive.add($0, versions: ClipsheetVersion.current)
       } catch {

@@ -25,6 +25,7 @@ extension ReportRequest {
       title: definition.title,
       inputs: definition.inputs.map { .path(ReportRequest.path($0, in: base)) }, reading: reading,
       template: definition.template,
+      actorFiles: definition.actors.map { ReportRequest.path($0, in: base) },
       outputs: .init(
         xlsx: resolved(definition.outputs.xlsx), csv: resolved(definition.outputs.csv),
         jsonl: resolved(definition.outputs.jsonl)))

@@ -8,6 +8,8 @@ public struct ReportRequest: Sendable {
   public var reading: ReadingOptions
   /// Name of a built-in workbook template, or a path; nil for the default one.
   public var template: String?
+  /// Files with the user's own actors; of two, the earlier wins.
+  public var actorFiles: [String]
   public var outputs: ReportDefinition.Outputs
   public var csvFlavour: CSVFlavour
   /// An earlier workbook whose review columns are carried over.
@@ -17,14 +19,14 @@ public struct ReportRequest: Sendable {
 
   public init(
     title: String, inputs: [Input], reading: ReadingOptions = ReadingOptions(),
-    template: String? = nil, outputs: ReportDefinition.Outputs,
-    csvFlavour: CSVFlavour = .machine, notes: String? = nil,
-    lists: String? = nil
+    template: String? = nil, actorFiles: [String] = [], outputs: ReportDefinition.Outputs,
+    csvFlavour: CSVFlavour = .machine, notes: String? = nil, lists: String? = nil
   ) {
     self.title = title
     self.inputs = inputs
     self.reading = reading
     self.template = template
+    self.actorFiles = actorFiles
     self.outputs = outputs
     self.csvFlavour = csvFlavour
     self.notes = notes

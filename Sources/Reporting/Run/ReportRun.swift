@@ -25,7 +25,8 @@ public final class ReportRun: Sendable {
     taxonomy = try SanctionsTaxonomy(resources: resources)
     topics = TopicLabels(taxonomy)
     screener = try ListFolder.screener(request.lists, resources: resources)
-    extractor = try Extractor(resources: resources)
+    extractor = try Extractor(
+      resources: resources, actorFiles: ActorFile.load(paths: request.actorFiles))
   }
 
   /// - Parameter progress: called with the number of articles read so far.

@@ -5,6 +5,6 @@ struct Evaluate: ParsableCommand {
     abstract: "Score a module on a corpus.",
     subcommands: [
       EvaluateLanguage.self, EvaluateAttribution.self, EvaluateTime.self, EvaluateNames.self,
-      EvaluateSanctions.self,
+      EvaluateSanctions.self, EvaluateActors.self,
     ])
 }

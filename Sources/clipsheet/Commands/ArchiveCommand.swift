@@ -20,6 +20,7 @@ struct ArchiveCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingArguments
     @OptionGroup var location: Location
+    @OptionGroup var actors: ActorOptions
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var log: LogOptions
 
@@ -30,7 +31,7 @@ struct ArchiveCommand: ParsableCommand {
         defer { progress.finish() }
         return try desk.add(
           reading.allInputs, options: reading.facts.readingOptions, resources: resources.search,
-          logger: log.logger
+          actorFiles: actors.files, logger: log.logger
         ) { progress.show(articles: $0) }
       }
     }

@@ -14,13 +14,15 @@ struct ParseCommand: ParsableCommand {
       """)
 
   @OptionGroup var reading: ReadingArguments
+  @OptionGroup var actors: ActorOptions
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
   func run() throws {
     try Outcome.exit {
       let parse = ParseRun(
-        extractor: try Extractor(resources: resources.search),
+        extractor: try Extractor(
+          resources: resources.search, actorFiles: ActorFile.load(paths: actors.files)),
         options: reading.facts.readingOptions, logger: log.logger)
       var progress = ProgressLine(isShown: !log.quiet)
       defer { progress.finish() }

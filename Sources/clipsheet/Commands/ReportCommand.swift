@@ -8,6 +8,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
   @OptionGroup var output: OutputOptions
+  @OptionGroup var actors: ActorOptions
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
@@ -31,8 +32,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let request = ReportRequest(
       title: title, inputs: reading.allInputs, reading: reading.facts.readingOptions,
-      template: template, outputs: output.outputs, csvFlavour: output.flavour,
-      notes: notes, lists: lists.folder)
+      template: template, actorFiles: actors.files, outputs: output.outputs,
+      csvFlavour: output.flavour, notes: notes, lists: lists.folder)
     try Outcome.report(request, resources: resources, log: log)
   }
 }

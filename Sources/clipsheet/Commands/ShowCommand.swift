@@ -15,13 +15,15 @@ struct ShowCommand: ParsableCommand {
   var rowID: String
 
   @OptionGroup var reading: ReadingArguments
+  @OptionGroup var actors: ActorOptions
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
   func run() throws {
     let explanation = try Outcome.finding {
       let search = try RowSearch(
-        resources: resources.search, options: reading.facts.readingOptions, logger: log.logger)
+        resources: resources.search, actorFiles: actors.files,
+        options: reading.facts.readingOptions, logger: log.logger)
       return try search.explanation(of: rowID, in: reading.allInputs)
     }
     for line in explanation.lines { Console.result(line) }
