@@ -17,12 +17,39 @@ extension SentenceClaims {
       in: tree)
     let slots = ClaimSlots(
       status: reading.status, modality: modality(of: clause),
-      sender: party(parties.sender), target: party(parties.target), count: count(of: cue, tree),
+      sender: party(parties.sender),
+      target: party(parties.target) ?? followingTarget(of: hit, topic: topic, parties.sender),
+      count: count(of: cue, tree),
       verb: (reading.link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
       isStatusSaid: reading.link != nil || tree.isVerb(cue))
     return withHelpers(slots, of: hit, topic: topic, tree: tree)
   }
+
+  /// “embargo on the whole country”: the phrase right after the cue, where the parse hung it on
+  /// another word.
+  private func followingTarget(
+    of hit: CueHit, topic: SanctionsTopic, _ sender: Range<Int>?
+  ) -> Party? {
+    guard topic.kind != .circumvention, topic.kind != .supply else { return nil }
+    let clause = phrases.clause(of: hit.words.lowerBound)
+    let onGoods = SentenceClaims.goodsGroups.contains(topic.group)
+    let prepositions: Set<String> =
+      onGoods ? ["on", "against", "to", "for", "with"] : ["on", "against"]
+    guard
+      let words = phrases.complement(
+        after: hit.words.upperBound - 1, of: prepositions, within: 5, in: clause)
+    else { return nil }
+    let found = party(words: words)
+    guard let span = found?.span, namesActor(span) || namesKindOfParty(span) || !onGoods,
+      sender.map({ !context.analysis.span($0).overlaps(span) }) ?? true
+    else { return nil }
+    return found
+  }
+
+  private static let goodsGroups: Set<String> = [
+    "m.export", "m.import", "m.trade", "m.transport", "m.arms",
+  ]
 
   /// Status words by the token that heads them.
   private func statusTokens(_ tree: ClauseTree) -> [Int: [StatusReading.Link]] {
@@ -43,7 +70,7 @@ extension SentenceClaims {
   ) -> PartyReading.Question {
     let outsiders = ["rejected", "called_for", "violated", "circumvented", "denied", "challenged"]
     let isState = status.flatMap(taxonomy.status)?.reach == .state
-    let onGoods = ["m.export", "m.import", "m.trade", "m.transport", "m.arms"].contains(topic.group)
+    let onGoods = SentenceClaims.goodsGroups.contains(topic.group)
     return .init(
       cue: cue, own: Set(own), measures: measureTokens,
       isOutsider: isState || outsiders.contains(status ?? ""), isState: isState,

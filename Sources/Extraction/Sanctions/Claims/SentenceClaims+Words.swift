@@ -20,7 +20,7 @@ extension SentenceClaims {
       rule: "clause.words", isParsed: false, isStatusSaid: reading.link != nil)
   }
 
-  private func party(words: Range<Int>?) -> Party? {
+  func party(words: Range<Int>?) -> Party? {
     words.map { range in
       context.actors.party(
         phrase: scan.text(range), head: scan.words.spans[range.upperBound - 1])

@@ -116,7 +116,7 @@ extension SentenceClaims {
     return namesKindOfParty(party.span)
   }
 
-  private func namesKindOfParty(_ span: TextSpan) -> Bool {
+  func namesKindOfParty(_ span: TextSpan) -> Bool {
     CueWords(context.article.text.utf8[span.range]).words.contains { word in
       WordForms.forms(of: word).contains(where: taxonomy.partyNouns.contains)
     }

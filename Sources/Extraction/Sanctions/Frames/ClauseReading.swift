@@ -73,7 +73,9 @@ struct ClauseReading {
       }
       return statuses[head]?.contains { $0.status.reach == .open } == true ? head : nil
     case .aclRelcl:
-      return statuses[head] == nil ? nil : head
+      if statuses[head] != nil { return head }
+      // “proposed a package that would ban”: what a draft would do is as open as the draft.
+      return isDraft(head) ? head : nil
     case .ccomp, .csubj, .xcomp, .csubjPass:
       noteMark(of: node)
       noteSaying(head)
@@ -103,6 +105,13 @@ struct ClauseReading {
     // “threatened to ban X and froze Y”: a finite verb does not hang on the infinitive before it.
     if isFinite(node), !isFinite(first) { return nil }
     return step(from: first, to: governor)
+  }
+
+  /// A text, or the measures themselves, that a relative clause tells the content of.
+  private func isDraft(_ noun: Int) -> Bool {
+    ClauseTree.documents.contains(tree.text(of: noun)) || measures.contains(noun)
+      || ClauseTree.documents.contains(
+        tree.head(of: noun).map { tree.preposition(of: noun) == "of" ? tree.text(of: $0) : "" } ?? "")
   }
 
   /// Whether two nouns are parts of one cue.

@@ -109,7 +109,7 @@ struct ClauseTree: Sendable {
   /// Nouns of texts that ban and allow in somebody's name.
   static let documents: Set<String> = [
     "law", "bill", "decree", "order", "package", "resolution", "ordinance", "regulation", "rule",
-    "rules", "proposal", "draft", "decision", "act", "legislation", "measure", "measures",
+    "rules", "proposal", "plan", "plans", "round", "draft", "decision", "act", "legislation", "measure", "measures",
   ]
 
   /// Verbs whose subject gets the measure and does not make it: face, risk, receive.

@@ -100,7 +100,10 @@ extension ClauseTree {
     {
       start += 1
     }
-    while end - 1 > start, isDull(end - 1) || isPossessiveMark(end - 1) { end -= 1 }
+    // A day or “last month” at the end tells when, and is no part of a name.
+    while end - 1 > start, isDull(end - 1) || isPossessiveMark(end - 1) || isTime(end - 1) {
+      end -= 1
+    }
     return start..<end
   }
 

@@ -19,6 +19,13 @@ struct SenderSearch {
       ?? named
   }
 
+  /// The parse's subject where it can be somebody who acts, else the nearest actor before the verb.
+  private var subject: Int? {
+    guard let (found, verb) = parsedSubject else { return nil }
+    if isDoer(found) { return found }
+    return nearest(before: verb)
+  }
+
   private var cueAsSubject: Int? {
     var node = question.cue
     for _ in 0..<3 {
@@ -42,7 +49,7 @@ struct SenderSearch {
     return tree.isPassive(verb) || tree.isSubject(question.cue, of: verb)
   }
 
-  private var subject: Int? {
+  private var parsedSubject: (subject: Int, verb: Int)? {
     for verb in clause.verbs.prefix(clause.reach)
     where !isMereSaying(verb) && !tree.isBearing(verb) {
       guard let subject = tree.subject(of: verb) else { continue }
@@ -53,13 +60,13 @@ struct SenderSearch {
       {
         continue
       }
-      return author(of: resolved(subject), over: verb)
+      return (author(of: resolved(subject), over: verb), verb)
     }
     return nil
   }
 
   /// A package or law that bans: its own doer in “the 14th package bans”.
-  private func isMaker(_ token: Int) -> Bool {
+  func isMaker(_ token: Int) -> Bool {
     ClauseTree.documents.contains(tree.text(of: token))
   }
 

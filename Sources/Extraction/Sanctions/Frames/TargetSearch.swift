@@ -10,9 +10,10 @@ struct TargetSearch {
   var head: Int? {
     let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
     let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
-    let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed }]
+    let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
+      { underneath }]
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
-      if let found = way() { return resolved(found) }
+      if let found = way(), !isReference(found) { return resolved(found) }
     }
     return nil
   }
@@ -25,11 +26,23 @@ struct TargetSearch {
       || question.isActor(tree.phrase(of: token))
   }
 
+  /// “its”, “itself”: words that name nobody by themselves.
+  private func isReference(_ token: Int) -> Bool {
+    ["its", "their", "his", "her", "itself", "themselves", "each", "other"].contains(
+      tree.text(of: token))
+  }
+
   private func isName(_ token: Int) -> Bool {
     !question.own.contains(token) && question.isActor(token..<(token + 1))
   }
 
   private func resolved(_ token: Int) -> Int {
+    if ["they", "it", "he", "she"].contains(tree.text(of: token)), let verb = tree.head(of: token),
+      [.ccomp, .xcomp].contains(tree.relation(of: verb)), let governor = tree.head(of: verb),
+      let warned = tree.children(of: governor, by: [.obj, .iobj]).first
+    {
+      return warned
+    }
     guard tree.tag(of: token) == .pron, ["which", "that", "who"].contains(tree.text(of: token)),
       let verb = tree.head(of: token), tree.relation(of: verb) == .aclRelcl,
       let noun = tree.head(of: verb)
@@ -183,6 +196,25 @@ struct TargetSearch {
     return subject
   }
 
+  /// “[The firm] is under sanctions”, “[Russia], under sweeping sanctions, turned to”.
+  private var underneath: Int? {
+    guard ["under", "to"].contains(tree.preposition(of: question.cue) ?? ""), sender != question.cue
+    else { return nil }
+    if tree.preposition(of: question.cue) == "under",
+      let subject = tree.children(of: question.cue, by: [.nsubj]).first
+    {
+      return subject
+    }
+    guard let head = tree.head(of: question.cue) else { return nil }
+    if tree.preposition(of: question.cue) == "under" {
+      if [.noun, .propn].contains(tree.tag(of: head)) { return head }
+      return tree.subject(of: head)
+    }
+    // “[the bank], still subject to an asset freeze”
+    guard tree.text(of: head) == "subject" else { return nil }
+    return tree.subject(of: head) ?? tree.head(of: head)
+  }
+
   /// “anti-[Russian] sanctions”.
   private var opposed: Int? {
     nouns.flatMap { tree.children(of: $0, by: [.amod, .compound]) }.first(where: tree.isOpposed)
@@ -190,7 +222,8 @@ struct TargetSearch {
 
   /// “sanctions that target [banks]”, “measures aimed at [Iran]”, “extended to cover [traders]”.
   private var aimed: Int? {
-    for token in nouns + makers {
+    let holders = nouns.filter { tree.relation(of: $0) == .nmod }.compactMap(tree.head(of:))
+    for token in nouns + holders + makers {
       for verb in tree.children(of: token, by: [.acl, .aclRelcl, .advcl, .xcomp])
       where [
         "targeting", "targets", "target", "covering", "cover", "covers", "hitting", "aimed",

@@ -1,0 +1,82 @@
+internal import Language
+
+/// Who acts, read from the order of words where the parse names a day or a thing.
+extension SenderSearch {
+  /// Whether a noun can name somebody who acts: an actor, a kind of party, a body or a text that
+  /// bans; never a day, “itself” or an abstract thing.
+  func isDoer(_ token: Int) -> Bool {
+    let word = tree.text(of: token)
+    guard !tree.isTime(token), !SenderSearch.idle.contains(word) else { return false }
+    if tree.tag(of: token) == .pron { return true }
+    if question.measures.contains(token), !isMaker(token) {
+      return question.isActor(token..<(token + 1))
+    }
+    return question.isActor(tree.phrase(of: token)) || question.isParty(token) || isMaker(token)
+      || SenderSearch.isAgentNoun(word)
+  }
+
+  /// The last noun phrase before a verb that can name who acts and that no preposition governs.
+  func nearest(before verb: Int) -> Int? {
+    var token = verb - 1
+    let limit = max(tree.tokens.lowerBound, verb - 30)
+    while token >= limit {
+      if endsClause(token) { return nil }
+      let head = nominalHead(of: token, before: verb)
+      let preposition = tree.preposition(of: head)
+      if tree.tag(of: token) == .propn || tree.tag(of: token) == .noun, isDoer(head),
+        tree.tag(of: head) != .pron, preposition == nil, !question.own.contains(head)
+      {
+        return head
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// From “Union” in “the Council of the European Union” to “Council”.
+  private func nominalHead(of token: Int, before verb: Int) -> Int {
+    var node = token
+    for _ in 0..<6 {
+      let isPart =
+        [.compound, .flat, .amod, .nmodPoss, .nmodDesc, .nmodUnmarked].contains(
+          tree.relation(of: node))
+        || (tree.relation(of: node) == .nmod && tree.preposition(of: node) == "of")
+      guard isPart, let head = tree.head(of: node), head < verb, !tree.isVerb(head) else { break }
+      node = head
+    }
+    return node
+  }
+
+  private func endsClause(_ token: Int) -> Bool {
+    let text = tree.text(of: token)
+    if [";", ":", "“", "”", "\""].contains(text) { return true }
+    let tag = tree.analysis.fineTags[token]
+    let isFinite = tree.tag(of: token) == .verb && (tag == .vbd || tag == .vbz || tag == .vbp)
+    return isFinite && !clause.verbs.contains(token)
+      && !WordClass.of(tree.word(of: token)).contains(.saying)
+      && tree.relation(of: token) != .aclRelcl
+  }
+
+  /// “traders”, “authorities”, “activists”: nouns of people and bodies by their ending.
+  private static func isAgentNoun(_ word: String) -> Bool {
+    if bodies.contains(word) { return true }
+    let endings = ["ers", "ors", "ists", "ians", "ants", "men", "ist", "ian", "ees"]
+    return word.utf8.count > 5 && endings.contains { word.hasSuffix($0) }
+  }
+
+  private static let idle: Set<String> = [
+    "itself", "themselves", "himself", "herself", "who", "which", "that", "this", "these", "those",
+    "there", "what", "link", "third", "half", "percent",
+  ]
+
+  private static let bodies: Set<String> = [
+    "government", "governments", "ministry", "parliament", "council", "court", "commission", "bloc",
+    "alliance", "union", "senate", "house", "state", "states", "country", "countries", "nation",
+    "nations", "ally", "allies", "west", "authorities", "police", "customs", "jury", "junta",
+    "regime", "agency", "department", "cabinet", "envoy", "envoys", "ambassador", "ambassadors",
+    "president", "premier", "chancellor", "king", "prosecutor", "prosecutors", "judge", "governor",
+    "administration", "treasury", "congress", "committee", "capitals", "partners", "powers",
+    "companies", "firms", "banks", "buyers", "side", "sides", "party", "parties", "representative",
+    "chief", "dealer", "owner", "army", "republic", "kingdom", "office", "bureau", "body", "team",
+  ]
+}
