@@ -8,7 +8,10 @@ extension SentenceClaims {
     var result: [ClaimDraft] = []
     for word in scan.words.words.indices where isSupplyVerb(word) {
       let verb = map[word]
-      guard let frame = SupplyFrame(verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) })
+      guard
+        let frame = SupplyFrame(
+          verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
+          isOwner: { namesActor(context.analysis.span($0)) })
       else { continue }
       let clause = phrases.clause(of: word)
       if drafts.contains(where: {
@@ -22,7 +25,7 @@ extension SentenceClaims {
   }
 
   private func draft(of frame: SupplyFrame, at word: Int, in tree: ClauseTree) -> ClaimDraft? {
-    let giver = frame.giver.flatMap { party(tree.phrase(of: $0)) }
+    let giver = frame.giver.map(tree.antecedent(of:)).flatMap { party(tree.phrase(of: $0)) }
     let receiver = party(tree.phrase(of: frame.receiver))
     let named = frame.goods.map { context.analysis.span(tree.phrase(of: $0)) }
     let facets = scan.facets.filter { facet in

@@ -35,16 +35,21 @@ extension SentenceClaims {
     let clause = phrases.clause(of: hit.words.lowerBound)
     let onGoods = SentenceClaims.goodsGroups.contains(topic.group)
     let prepositions: Set<String> =
-      onGoods ? ["on", "against", "to", "for", "with"] : ["on", "against"]
-    guard
-      let words = phrases.complement(
-        after: hit.words.upperBound - 1, of: prepositions, within: 5, in: clause)
-    else { return nil }
-    let found = party(words: words)
-    guard let span = found?.span, namesActor(span) || namesKindOfParty(span) || !onGoods,
-      sender.map({ !context.analysis.span($0).overlaps(span) }) ?? true
-    else { return nil }
-    return found
+      onGoods ? ["on", "against", "to", "for", "with", "of", "from"] : ["on", "against"]
+    let first = hit.words.upperBound
+    for word in first..<max(first, min(clause.upperBound, first + 4)) {
+      if scan.words.marks[word] != .none { break }
+      guard prepositions.contains(String(decoding: scan.words.words[word], as: UTF8.self)),
+        let words = phrases.nounPhrase(from: word + 1, in: clause), let found = party(words: words)
+      else { continue }
+      let isSender = sender.map { context.analysis.span($0).overlaps(found.span) } ?? false
+      let last = String(decoding: scan.words.words[words.upperBound - 1], as: UTF8.self)
+      let isFit =
+        !onGoods || namesActor(found.span) || namesKindOfParty(found.span)
+        || SenderSearch.isAgentNoun(last)
+      if isFit, !isSender, !scan.classes[words.lowerBound].contains(.time) { return found }
+    }
+    return nil
   }
 
   private static let goodsGroups: Set<String> = [

@@ -100,11 +100,23 @@ struct ClauseReading {
     }
     guard let governor = tree.head(of: first) else { return nil }
     guard tree.isVerb(node) else { return step(from: first, to: governor) }
+    if tree.analysis.fineTags[node] == .vb, isFinite(first), let base = baseVerb(before: node) {
+      return tree.head(of: base).flatMap { step(from: base, to: $0) }
+    }
     let hasSubject = !tree.children(of: node, by: [.nsubj, .nsubjPass]).isEmpty
     if hasSubject, tree.relation(of: first) == .root { return nil }
     // “threatened to ban X and froze Y”: a finite verb does not hang on the infinitive before it.
     if isFinite(node), !isFinite(first) { return nil }
     return step(from: first, to: governor)
+  }
+
+  /// “proposed a package that would freeze X, and ban Y”: a bare verb goes with the bare verb before
+  /// it, whatever the parse says.
+  private func baseVerb(before node: Int) -> Int? {
+    (max(tree.tokens.lowerBound, node - 40)..<node).reversed().first { token in
+      tree.analysis.fineTags[token] == .vb && tree.tag(of: token) == .verb
+        && tree.relation(of: token) != .conj
+    }
   }
 
   /// A text, or the measures themselves, that a relative clause tells the content of.

@@ -129,14 +129,17 @@ struct ClauseTree: Sendable {
   }
 
   func isPassive(_ verb: Int) -> Bool {
-    !children(of: verb, by: [.auxPass, .nsubjPass]).isEmpty
+    // A subject that only the parse calls passive, without “be”, or beside an object, is active.
+    !children(of: verb, by: [.auxPass]).isEmpty
   }
 
   /// The subject of a verb, its own or the one that it shares with the verb it depends on.
   func subject(of verb: Int) -> Int? {
     var node = verb
     for _ in 0..<6 {
-      if let own = children(of: node, by: [.nsubj, .nsubjPass, .nsubjOuter]).last { return own }
+      let own = children(of: node, by: [.nsubj, .nsubjPass, .nsubjOuter])
+      // “The Council on Wednesday adopted”: a parse may call the day a second subject.
+      if let subject = own.last(where: { !isTime($0) }) { return subject }
       guard let head = head(of: node) else { return nil }
       switch relation(of: node) {
       case .conj: node = head
@@ -177,6 +180,20 @@ struct ClauseTree: Sendable {
         ? controller(of: verb, governor: governor) : nil
     default: return nil
     }
+  }
+
+  /// The noun behind a relative pronoun: “firms that keep sending”.
+  func antecedent(of token: Int) -> Int {
+    guard tag(of: token) == .pron || relation(of: token) == .mark,
+      ["which", "that", "who", "whom"].contains(text(of: token))
+    else { return token }
+    var node = token
+    for _ in 0..<6 {
+      guard let head = head(of: node) else { return token }
+      if relation(of: node) == .aclRelcl { return head }
+      node = head
+    }
+    return token
   }
 
   private func isParticiple(_ token: Int) -> Bool {

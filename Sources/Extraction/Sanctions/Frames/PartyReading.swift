@@ -37,6 +37,17 @@ struct PartyReading {
     sender = senderHead.map(tree.phrase(of:))
     let targets = TargetSearch(
       question: question, clause: clause, tree: tree, sender: senderHead)
-    target = question.hasTarget ? targets.head.map(tree.phrase(of:)) : nil
+    target =
+      question.hasTarget
+      ? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) } : nil
+  }
+
+  /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian
+  /// assets”, “currently sanctioned lender VTB” is “lender VTB”.
+  private static func trimmed(_ head: Int, of own: Set<Int>, in tree: ClauseTree) -> Range<Int> {
+    let phrase = tree.phrase(of: head)
+    var start = phrase.lowerBound
+    while start < head, own.contains(start) || tree.tag(of: start) == .adv { start += 1 }
+    return start..<phrase.upperBound
   }
 }

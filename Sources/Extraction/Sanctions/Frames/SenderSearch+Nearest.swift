@@ -58,7 +58,7 @@ extension SenderSearch {
   }
 
   /// “traders”, “authorities”, “activists”: nouns of people and bodies by their ending.
-  private static func isAgentNoun(_ word: String) -> Bool {
+  static func isAgentNoun(_ word: String) -> Bool {
     if bodies.contains(word) { return true }
     let endings = ["ers", "ors", "ists", "ians", "ants", "men", "ist", "ian", "ees"]
     return word.utf8.count > 5 && endings.contains { word.hasSuffix($0) }

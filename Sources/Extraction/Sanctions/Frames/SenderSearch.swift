@@ -16,7 +16,19 @@ struct SenderSearch {
     if let named, question.isOutsider || isPassive { return named }
     if question.isState { return named }
     return addressee ?? subject ?? clause.verbs.prefix(3).compactMap { tree.agent(of: $0) }.first
-      ?? named
+      ?? named ?? underwriter
+  }
+
+  /// “cut off under [the EU's 14th package]”: the text that bans, where nobody else is named.
+  private var underwriter: Int? {
+    for verb in clause.verbs.prefix(3) {
+      let found = tree.children(of: verb, by: [.obl]).first { token in
+        ["under", "in"].contains(tree.preposition(of: token) ?? "") && isMaker(token)
+          && question.isActor(tree.phrase(of: token))
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   /// The parse's subject where it can be somebody who acts, else the nearest actor before the verb.
@@ -51,9 +63,11 @@ struct SenderSearch {
 
   private var parsedSubject: (subject: Int, verb: Int)? {
     for verb in clause.verbs.prefix(clause.reach)
-    where !isMereSaying(verb) && !tree.isBearing(verb) {
+    where !isMereSaying(verb) && (!tree.isBearing(verb) || isAct(verb)) {
       guard let subject = tree.subject(of: verb) else { continue }
-      if tree.children(of: verb, by: [.nsubjPass]).contains(subject) { continue }
+      if tree.isPassive(verb), tree.children(of: verb, by: [.nsubjPass]).contains(subject) {
+        continue
+      }
       if question.own.contains(subject) || tree.governs(subject, question.cue) { continue }
       if question.measures.contains(subject), !question.isActor(subject..<(subject + 1)),
         !isMaker(subject)
@@ -63,6 +77,11 @@ struct SenderSearch {
       return (author(of: resolved(subject), over: verb), verb)
     }
     return nil
+  }
+
+  /// “got around the cap”: a verb of getting that is part of a status word acts.
+  private func isAct(_ verb: Int) -> Bool {
+    clause.links.contains { $0.word == verb && $0.status.reach == .act }
   }
 
   /// A package or law that bans: its own doer in “the 14th package bans”.
@@ -78,12 +97,8 @@ struct SenderSearch {
   /// The noun behind a relative pronoun, the speaker behind “he said he would”.
   private func resolved(_ subject: Int) -> Int {
     guard tree.tag(of: subject) == .pron else { return subject }
-    if ["which", "that", "who", "whom"].contains(tree.text(of: subject)),
-      let verb = tree.head(of: subject), tree.relation(of: verb) == .aclRelcl,
-      let noun = tree.head(of: verb)
-    {
-      return noun
-    }
+    let antecedent = tree.antecedent(of: subject)
+    if antecedent != subject { return antecedent }
     if ["he", "she", "it", "they"].contains(tree.text(of: subject)), let saying = clause.saying,
       let speaker = tree.children(of: saying, by: [.nsubj]).first
     {
@@ -103,7 +118,7 @@ struct SenderSearch {
 
   /// An actor in the measure's own phrase: “[EU] sanctions”, “[Bern]'s freeze”, “sanctions by [X]”.
   private var modifier: Int? {
-    var nouns = [question.cue]
+    var nouns = [question.cue] + question.own.sorted().filter { !tree.isVerb($0) }
     if tree.relation(of: question.cue) == .compound || tree.relation(of: question.cue) == .nmod,
       let head = tree.head(of: question.cue), !tree.isVerb(head)
     {

@@ -11,9 +11,12 @@ struct TargetSearch {
     let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
     let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
     let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
-      { underneath }]
+      { underneath }, { defiant }, { breaker }]
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
-      if let found = way(), !isReference(found) { return resolved(found) }
+      if let found = way() {
+        let target = resolved(found)
+        if !isReference(target), !isOnlyCue(target) { return target }
+      }
     }
     return nil
   }
@@ -21,15 +24,23 @@ struct TargetSearch {
   private func isFit(_ token: Int) -> Bool {
     guard token != sender, !tree.isTime(token), !tree.governs(token, question.cue),
       !question.measures.contains(token) || isName(token)
+        || (question.isParty(token) && !question.own.contains(token))
     else { return false }
     return !question.needsActor || question.isParty(token)
-      || question.isActor(tree.phrase(of: token))
+      || SenderSearch.isAgentNoun(tree.text(of: token)) || question.isActor(tree.phrase(of: token))
   }
 
   /// “its”, “itself”: words that name nobody by themselves.
   private func isReference(_ token: Int) -> Bool {
     ["its", "their", "his", "her", "itself", "themselves", "each", "other"].contains(
       tree.text(of: token))
+  }
+
+  /// Whether nothing but “its” and the cue's own words would be left.
+  private func isOnlyCue(_ token: Int) -> Bool {
+    let phrase = tree.phrase(of: token)
+    return phrase.contains(where: isReference)
+      && phrase.allSatisfy { question.own.contains($0) || isReference($0) }
   }
 
   private func isName(_ token: Int) -> Bool {
@@ -43,11 +54,7 @@ struct TargetSearch {
     {
       return warned
     }
-    guard tree.tag(of: token) == .pron, ["which", "that", "who"].contains(tree.text(of: token)),
-      let verb = tree.head(of: token), tree.relation(of: verb) == .aclRelcl,
-      let noun = tree.head(of: verb)
-    else { return token }
-    return noun
+    return tree.antecedent(of: token)
   }
 
   /// The cue's nouns and those coordinated with them, which share what follows the last.
@@ -114,7 +121,7 @@ struct TargetSearch {
   /// “[The firm] was blacklisted”, “[the owner], hit with sanctions”.
   private var patient: Int? {
     for verb in makers {
-      if let subject = tree.children(of: verb, by: [.nsubjPass]).first {
+      if tree.isPassive(verb), let subject = tree.children(of: verb, by: [.nsubjPass]).first {
         if !question.own.contains(subject), isFit(subject) { return subject }
         continue
       }
@@ -173,7 +180,9 @@ struct TargetSearch {
   /// actor owns: “[Syria]'s assets”, “Russian assets”.
   private var goodsOfActor: Int? {
     let owners = nouns.flatMap { noun in
-      tree.children(of: noun, by: [.nmodPoss]).filter { isName($0) && $0 != sender }
+      tree.children(of: noun, by: [.nmodPoss]).filter {
+        (isName($0) || question.isParty($0)) && $0 != sender
+      }
     }
     if let owner = owners.first { return owner }
     return nouns.first { noun in
@@ -187,12 +196,39 @@ struct TargetSearch {
   /// “[Gazprombank] is subject to sanctions”, “[the officials] face travel bans”.
   private var bearer: Int? {
     let verb = clause.verbs.first { verb in
-      tree.isBearing(verb) || clause.links.contains { $0.word == verb && $0.status.reach == .state }
+      (tree.isBearing(verb)
+        && !clause.links.contains { $0.word == verb && $0.status.reach == .act })
+        || clause.links.contains { $0.word == verb && $0.status.reach == .state }
     }
     let link = clause.links.first { $0.status.reach == .state }?.word
     guard let verb = verb ?? link, let subject = tree.subject(of: verb), isFit(subject) else {
       return nil
     }
+    return subject
+  }
+
+  /// “threatened sanctions if [Minsk] did not free”: who can still avert the measure.
+  private var defiant: Int? {
+    for verb in clause.verbs.prefix(4) {
+      for condition in tree.children(of: verb, by: [.advcl]) {
+        let mark = tree.children(of: condition, by: [.mark]).first.map(tree.text(of:)) ?? ""
+        guard ["if", "unless", "until"].contains(mark),
+          let subject = tree.children(of: condition, by: [.nsubj]).first, subject != sender,
+          question.isActor(tree.phrase(of: subject)), tree.tag(of: subject) != .pron
+        else { continue }
+        return subject
+      }
+    }
+    return nil
+  }
+
+  /// “[The refinery] evaded U.S. sanctions”: who breaks a measure that another one made.
+  private var breaker: Int? {
+    guard sender != nil,
+      let link = clause.links.first(where: {
+        ["violated", "circumvented"].contains($0.status.id) && !$0.isWeak
+      }), tree.isVerb(link.word), let subject = tree.subject(of: link.word), subject != sender
+    else { return nil }
     return subject
   }
 
