@@ -7,6 +7,8 @@ struct ClaimDraft {
   let cue: TextSpan
   var slots: ClaimSlots
   let facets: [SentenceScan.Hit<SanctionsClaim.TopicID>]
+  /// Group of the cue's own topic, before it was narrowed.
+  let group: String
 
   /// Drops a general cue that names the sender of another row (“the 14th package bans…”) and a weak
   /// cue beside a strong one, and folds rows that say the same twice.
@@ -16,7 +18,8 @@ struct ClaimDraft {
       let namesSender = drafts.contains { other in
         other.cue != draft.cue && other.slots.sender?.span.overlaps(draft.cue) == true
       }
-      if namesSender, draft.topic.group == "m.general" { continue }
+      if namesSender, draft.group == "m.general" { continue }
+      if drafts.contains(where: { $0.covers(draft) }) { continue }
       if draft.hit.isWeak, drafts.contains(where: { !$0.hit.isWeak && $0.isBeside(draft) }) {
         continue
       }
@@ -33,6 +36,18 @@ struct ClaimDraft {
       kept[twin].slots.target = kept[twin].slots.target ?? draft.slots.target
     }
     return kept
+  }
+
+  /// Whether a row is part of this one: the shadow fleet as the target of a port ban, and the
+  /// sanctions that a waiver, a delisting or a court case is about.
+  private func covers(_ other: ClaimDraft) -> Bool {
+    guard cue != other.cue else { return false }
+    let isMeasure = topic.kind == .measure && !hit.isWeak
+    let isNoun = other.hit.isWeak || other.topic.kind == .circumvention
+    if isMeasure, isNoun, slots.target?.span.contains(other.cue) == true { return true }
+    guard topic.kind == .relief || topic.kind == .enforcement else { return false }
+    return ["m.general", "m.persons"].contains(other.group) && other.topic.kind == .measure
+      && slots.status == other.slots.status && slots.status != nil
   }
 
   /// Cues within three words of each other.

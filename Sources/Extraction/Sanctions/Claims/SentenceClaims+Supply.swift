@@ -43,7 +43,8 @@ extension SentenceClaims {
     slots.beneficiary = receiver
     slots.rule = "supply.verb"
     return ClaimDraft(
-      topic: topic, hit: hit, cue: scan.text(hit.words), slots: slots, facets: facets)
+      topic: topic, hit: hit, cue: scan.text(hit.words), slots: slots, facets: facets,
+      group: topic.group)
   }
 
   /// Moves the slots of a row on supply or evasion to the third party and the beneficiary.

@@ -41,10 +41,25 @@ struct SentenceClaims {
     {
       return false
     }
+    if draft.topic.kind == .measure, isPrivate(draft.slots) { return false }
     guard draft.hit.isWeak else { return true }
-    return [draft.slots.target, draft.slots.beneficiary].contains { party in
+    let isStrategic = draft.facets.contains {
+      $0.meaning.hasPrefix("g.") && !$0.meaning.hasPrefix("g.civil")
+    }
+    return isStrategic
+      || [draft.slots.target, draft.slots.beneficiary].contains { party in
       party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
     }
+  }
+
+  /// A school that blacklists novels: a private body, and nobody named on the other side.
+  private func isPrivate(_ slots: ClaimSlots) -> Bool {
+    guard let sender = slots.sender, !namesActor(sender.span) else { return false }
+    let words = CueWords(context.article.text.utf8[sender.span.range]).words
+    guard words.contains(where: { word in
+      WordForms.forms(of: word).contains(where: taxonomy.privateSenders.contains)
+    }) else { return false }
+    return slots.target.map { !namesActor($0.span) } ?? true
   }
 
   private func draft(of hit: CueHit, topic: SanctionsTopic) -> ClaimDraft {
@@ -53,7 +68,7 @@ struct SentenceClaims {
       tree.map { parsedSlots(of: hit, topic: topic, tree: $0) } ?? wordSlots(of: hit, topic: topic)
     return ClaimDraft(
       topic: refined(topic, facets: facets, slots: slots), hit: hit,
-      cue: scan.text(hit.words), slots: slots, facets: facets)
+      cue: scan.text(hit.words), slots: slots, facets: facets, group: topic.group)
   }
 
   private func claim(_ draft: ClaimDraft) -> SanctionsClaim {
@@ -89,13 +104,16 @@ extension SentenceClaims {
   private func refined(
     _ topic: SanctionsTopic, facets: [SentenceScan.Hit<SanctionsClaim.TopicID>], slots: ClaimSlots
   ) -> SanctionsTopic {
+    // Whoever breaks a measure is not thereby the one that it lists.
+    let isBroken = slots.status == "violated" || slots.status == "circumvented"
     for refinement in topic.refinements {
       let applies =
         switch refinement.sign {
         case .facet(let id):
           facets.contains { $0.meaning == id || $0.meaning.hasPrefix(id + ".") }
         case .namedParty:
-          slots.target.map { isNamedParty($0, isVerb: slots.rule == "clause.verb") } ?? false
+          !isBroken
+            && slots.target.map { isNamedParty($0, isVerb: slots.rule == "clause.verb") } ?? false
         }
       if applies, let narrower = taxonomy.topic(refinement.topic) { return narrower }
     }

@@ -19,6 +19,8 @@ public struct SanctionsTaxonomy: Sendable {
   package let suppliedStates: Set<String>
   /// Base forms of nouns that name parties of a list: bank, firm, tanker, minister.
   let partyNouns: Set<[UInt8]>
+  /// Base forms of nouns of private bodies, whose bans are no sanctions.
+  let privateSenders: Set<[UInt8]>
   /// Base forms of verbs of giving.
   let supplyVerbs: Set<[UInt8]>
   let cues: [Cue]
@@ -56,6 +58,7 @@ public struct SanctionsTaxonomy: Sendable {
     priorityList = reader.priorityList
     suppliedStates = reader.suppliedStates
     partyNouns = reader.partyNouns
+    privateSenders = reader.privateSenders
     supplyVerbs = reader.supplyVerbs
     cues = reader.cues
     var automaton = CueAutomaton()

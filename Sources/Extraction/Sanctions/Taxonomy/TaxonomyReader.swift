@@ -25,6 +25,7 @@ struct TaxonomyReader {
   private(set) var priorityList: SanctionsTaxonomy.PriorityList?
   private(set) var suppliedStates: Set<String> = []
   private(set) var partyNouns: Set<[UInt8]> = []
+  private(set) var privateSenders: Set<[UInt8]> = []
   private(set) var supplyVerbs: Set<[UInt8]> = []
   private(set) var errors: [DefinitionError] = []
 
@@ -35,8 +36,7 @@ struct TaxonomyReader {
   private mutating func readParts(of file: DefinitionNode) throws(DefinitionError) {
     let parts = try file.map(keys: [
       "version", "language", "priority_list", "supplied_states", "supply_verbs", "party_nouns",
-      "statuses",
-      "exclusions", "groups", "regimes",
+      "private_senders", "statuses", "exclusions", "groups", "regimes",
     ])
     try readHead(parts)
     each(parts["statuses"]) { reader, node throws(DefinitionError) in try reader.readStatus(node) }
@@ -59,6 +59,9 @@ struct TaxonomyReader {
       readCues(state.value, meaning: .suppliedState(state.key))
     }
     for noun in try parts["party_nouns"]?.strings() ?? [] { partyNouns.insert(Array(noun.utf8)) }
+    for noun in try parts["private_senders"]?.strings() ?? [] {
+      privateSenders.insert(Array(noun.utf8))
+    }
     for verb in try parts["supply_verbs"]?.strings() ?? [] { supplyVerbs.insert(Array(verb.utf8)) }
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
     priorityList = SanctionsTaxonomy.PriorityList(
