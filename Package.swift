@@ -103,7 +103,7 @@ let package = Package(
         "Actors/floors.txt",
       ],
       swiftSettings: settings),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: settings),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", grdb], swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: settings),
     .testTarget(

@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// Why the archive could not answer.
 public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -11,6 +13,8 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case damaged
     /// The search words are not a query that FTS5 takes.
     case badQuery
+    /// The disk is full.
+    case full
     case storage
   }
 
@@ -25,4 +29,25 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(path): \(message)" }
+}
+
+extension ArchiveError {
+  init(opening error: any Error, path: String) {
+    if let error = error as? DatabaseError, error.resultCode == .SQLITE_BUSY {
+      self.init(.busy, path: path, message: "is held by another program; try again")
+    } else {
+      self.init(.unreadable, path: path, message: "cannot be opened as an archive: \(error)")
+    }
+  }
+
+  init(reading error: any Error, path: String) {
+    switch error {
+    case let error as ArchiveError: self = error
+    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
+      self.init(.busy, path: path, message: "is held by another program; try again")
+    case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
+      self.init(.full, path: path, message: "the disk is full; make room and run again")
+    default: self.init(.storage, path: path, message: "\(error)")
+    }
+  }
 }

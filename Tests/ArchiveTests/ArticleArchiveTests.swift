@@ -7,13 +7,8 @@ import Testing
 @Suite("The archive")
 struct ArticleArchiveTests {
   private func withArchive(_ body: (ArticleArchive) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.path + "/archive-\(UUID().uuidString).sqlite"
-    defer {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-    }
-    try body(ArticleArchive(path: path))
+    let scratch = try ScratchFolder()
+    try body(ArticleArchive(path: scratch.path("a.sqlite")))
   }
 
   private func article(_ text: String, url: String? = nil, title: String? = nil) -> ParsedArticle {
@@ -28,8 +23,9 @@ struct ArticleArchiveTests {
   func idempotent() throws {
     try withArchive { archive throws in
       let parsed = article("Ministers met in Vilnius.", url: "https://a.example/1")
-      #expect(try archive.add(parsed, versions: "1") == .added)
-      #expect(try archive.add(parsed, versions: "1") == .unchanged)
+      #expect(try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z") == .added)
+      #expect(
+        try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z") == .unchanged)
       #expect(try archive.statistics().articles == 1)
     }
   }
@@ -38,9 +34,13 @@ struct ArticleArchiveTests {
   func versions() throws {
     try withArchive { archive throws in
       let url = "https://a.example/1"
-      _ = try archive.add(article("The vote is on Tuesday.", url: url), versions: "1")
+      _ = try archive.add(
+        article("The vote is on Tuesday.", url: url), versions: "1",
+        captured: "2026-03-01T00:00:00Z")
       #expect(
-        try archive.add(article("The vote is on Friday.", url: url), versions: "1") == .newVersion)
+        try archive.add(
+          article("The vote is on Friday.", url: url), versions: "1",
+          captured: "2026-03-01T00:00:00Z") == .newVersion)
       #expect(try archive.statistics().articles == 2)
       #expect(try archive.statistics().addresses == 1)
     }
@@ -50,8 +50,8 @@ struct ArticleArchiveTests {
   func reparsed() throws {
     try withArchive { archive throws in
       let parsed = article("Ministers met.")
-      _ = try archive.add(parsed, versions: "1")
-      #expect(try archive.add(parsed, versions: "2") == .reparsed)
+      _ = try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z")
+      #expect(try archive.add(parsed, versions: "2", captured: "2026-03-01T00:00:00Z") == .reparsed)
     }
   }
 
@@ -59,11 +59,65 @@ struct ArticleArchiveTests {
   func search() throws {
     try withArchive { archive throws in
       _ = try archive.add(
-        article("They froze the assets.", title: "Lathe maker listed"), versions: "1")
-      _ = try archive.add(article("Київ передав номери верстатів."), versions: "1")
+        article("They froze the assets.", title: "Lathe maker listed"), versions: "1",
+        captured: "2026-03-01T00:00:00Z")
+      _ = try archive.add(
+        article("Київ передав номери верстатів."), versions: "1", captured: "2026-03-01T00:00:00Z")
       #expect(try archive.search("lathe").map(\.title) == ["Lathe maker listed"])
       #expect(try archive.search("верстатів").count == 1)
       #expect(try archive.search("nothing").isEmpty)
+    }
+  }
+
+  @Test("A new title is found, the earlier one no more")
+  func retitled() throws {
+    try withArchive { archive throws in
+      let url = "https://a.example/1"
+      for title in ["Lathes listed", "Spindles listed"] {
+        _ = try archive.add(
+          article("They met.", url: url, title: title), versions: "1",
+          captured: "2026-03-01T00:00:00Z")
+      }
+      #expect(try archive.search("lathes").isEmpty)
+      #expect(try archive.search("spindles").count == 1)
+      #expect(try archive.statistics().articles == 1)
+    }
+  }
+
+  @Test("One text of two outlets stays two articles")
+  func twoOutlets() throws {
+    try withArchive { archive throws in
+      for outlet in ["Northwire", "Harbour Post"] {
+        var parsed = article("They met.")
+        parsed.article.outlet = outlet
+        _ = try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z")
+      }
+      #expect(try archive.statistics().articles == 2)
+    }
+  }
+
+  @Test("Findings are given back only for the versions that made them")
+  func kept() throws {
+    try withArchive { archive throws in
+      let parsed = article("They met.")
+      _ = try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z")
+      #expect(try archive.kept(parsed.article, versions: "1") == parsed)
+      #expect(try archive.kept(parsed.article, versions: "2") == nil)
+    }
+  }
+
+  @Test("Of the texts at one address the last one counts for its feed")
+  func latestOfFeed() throws {
+    try withArchive { archive throws in
+      let feed = "https://a.example/feed"
+      for (text, time) in [("The vote is on Tuesday.", "1"), ("The vote is on Friday.", "2")] {
+        var parsed = article(text, url: "https://a.example/1")
+        parsed.article.original = .init(path: feed, sha256: time, mediaType: "application/rss+xml")
+        _ = try archive.add(parsed, versions: "1", captured: "2026-03-0\(time)T00:00:00Z")
+      }
+      var texts: [String] = []
+      try archive.walk(capturedFrom: feed) { texts.append($0.article.text.string) }
+      #expect(texts == ["The vote is on Friday."])
     }
   }
 
@@ -79,7 +133,7 @@ struct ArticleArchiveTests {
     try withArchive { archive throws in
       let parsed = article(
         "Ministers met in Vilnius.", url: "https://a.example/1", title: "A title")
-      _ = try archive.add(parsed, versions: "1")
+      _ = try archive.add(parsed, versions: "1", captured: "2026-03-01T00:00:00Z")
       var back: [ParsedArticle] = []
       try archive.walk { back.append($0) }
       #expect(back == [parsed])

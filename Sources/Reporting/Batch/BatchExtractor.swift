@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// Memory is bounded by one batch, whatever the number of articles.
 struct BatchExtractor {
-  private let extractor: Extractor
+  private let extractor: LazyExtractor
   private let capacity: Int
   private var waiting: [Pending] = []
   private let body: (ParsedArticle) throws -> Void
@@ -26,7 +26,7 @@ struct BatchExtractor {
 
   /// - Parameter body: called once an article, in order, on the caller's thread.
   init(
-    extractor: Extractor, capacity: Int = 64, body: @escaping (ParsedArticle) throws -> Void
+    extractor: LazyExtractor, capacity: Int = 64, body: @escaping (ParsedArticle) throws -> Void
   ) {
     self.extractor = extractor
     self.capacity = capacity
@@ -42,16 +42,18 @@ struct BatchExtractor {
   mutating func finish() throws {
     let batch = waiting
     waiting.removeAll(keepingCapacity: true)
-    for parsed in extractAll(batch) { try body(parsed) }
+    for parsed in try extractAll(batch) { try body(parsed) }
   }
 
-  private func extractAll(_ batch: [Pending]) -> [ParsedArticle] {
-    let extractor = self.extractor
+  private func extractAll(_ batch: [Pending]) throws -> [ParsedArticle] {
+    let isNeeded = batch.contains { if case .article = $0.content { true } else { false } }
+    let extractor = isNeeded ? try self.extractor.extractor() : nil
     let results = Mutex([ParsedArticle?](repeating: nil, count: batch.count))
     DispatchQueue.concurrentPerform(iterations: batch.count) { index in
       var parsed =
         switch batch[index].content {
-        case .article(let article): extractor.extract(article)
+        case .article(let article):
+          extractor?.extract(article) ?? ParsedArticle(article: article, findings: Findings())
         case .parsed(let parsed): parsed
         }
       parsed.notices = batch[index].notices + parsed.notices

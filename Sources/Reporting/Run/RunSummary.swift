@@ -5,6 +5,8 @@ public struct RunSummary: Hashable, Sendable {
   public var articles = 0
   public var copies = 0
   public var skipped = 0
+  /// Inputs that had not changed since they were read before.
+  public var unchanged = 0
   public var statements = 0
   public var events = 0
   public var claims = 0
@@ -12,17 +14,26 @@ public struct RunSummary: Hashable, Sendable {
   public var notices = 0
   /// Files and folders written, in order.
   public var outputs: [String] = []
+  /// What changed since the run before, or why nothing was written.
+  public var remark: String?
+  /// The command that a reader most likely wants next.
+  public var next: String?
 
   public init() {}
 
-  /// The lines for people, most important first.
+  /// The lines for people, five at most, most important first; the last one is the next command.
   public var lines: [String] {
-    var lines = ["\(counted(articles, "article")) read\(copiesText); \(skippedText)"]
+    var lines = [
+      "\(counted(articles, "article")) read\(copiesText)\(unchangedText); \(skippedText)"
+    ]
     lines.append(
       "\(counted(statements, "statement")), \(counted(events, "event")), "
-        + "\(counted(claims, "sanctions claim"))")
-    if notices > 0 { lines.append(counted(notices, "notice")) }
-    return lines + outputs.map { "wrote \($0)" }
+        + "\(counted(claims, "sanctions claim"))"
+        + (notices > 0 ? ", \(counted(notices, "notice"))" : ""))
+    if let remark { lines.append(remark) }
+    if !outputs.isEmpty { lines.append("wrote \(outputs.joined(separator: ", "))") }
+    if let next { lines.append("next: \(next)") }
+    return lines
   }
 
   mutating func add(_ findings: Findings) {
@@ -33,6 +44,10 @@ public struct RunSummary: Hashable, Sendable {
 
   private var copiesText: String {
     copies == 0 ? "" : ", \(copies) of them copies"
+  }
+
+  private var unchangedText: String {
+    unchanged == 0 ? "" : ", \(counted(unchanged, "input")) unchanged since they were last read"
   }
 
   private var skippedText: String {

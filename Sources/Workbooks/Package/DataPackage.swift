@@ -163,8 +163,8 @@ private enum JSON: Encodable {
 }
 
 /// SHA-256 of a file; it is mapped, not read into memory.
-enum FileChecksum {
-  static func sha256(_ path: String) throws(WorkbookError) -> (hex: String, bytes: Int) {
+package enum FileChecksum {
+  package static func sha256(_ path: String) throws(WorkbookError) -> (hex: String, bytes: Int) {
     guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
       throw WorkbookError(.unreadableInput, file: path, message: "cannot be read")
     }

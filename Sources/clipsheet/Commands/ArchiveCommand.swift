@@ -1,12 +1,13 @@
 import ArgumentParser
 import Articles
 import Definitions
+import Foundation
 import Reporting
 
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "What was read and found, kept in one SQLite file.",
-    subcommands: [Add.self, Search.self, Stats.self])
+    subcommands: [Add.self, Search.self, Stats.self, Check.self, Export.self])
 
   struct Location: ParsableArguments {
     @Option(
@@ -66,6 +67,40 @@ struct ArchiveCommand: ParsableCommand {
     func run() throws {
       let lines = try Outcome.finding { try ArchiveDesk(path: location.archive).statistics() }
       lines.forEach(Console.result)
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compare the archive, the ledger of runs and their outputs with what was written.",
+      discussion: """
+        Each problem is one line on standard error: a missing or changed text, an edited line of \
+        the ledger, an output that is not as its run wrote it. Exit codes: 0 nothing wrong; 5 \
+        something is.
+        """)
+
+    @OptionGroup var location: Location
+
+    func run() throws {
+      let problems = try Outcome.finding { try ArchiveDesk(path: location.archive).problems() }
+      for problem in problems { Console.say(problem) }
+      Console.result(problems.isEmpty ? "nothing wrong" : "\(problems.count) problems")
+      if !problems.isEmpty { throw ExitStatus.someInputsSkipped.exitCode }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write all articles with their findings as records, one JSON object a line.")
+
+    @OptionGroup var location: Location
+
+    func run() throws {
+      try Outcome.finding {
+        try ArchiveDesk(path: location.archive).export {
+          Console.write($0[...], to: STDOUT_FILENO)
+        }
+      }
     }
   }
 }

@@ -1,0 +1,144 @@
+internal import Archive
+public import Articles
+public import Definitions
+internal import Extraction
+internal import Foundation
+public import Logging
+
+/// The archive as the command line uses it: articles in, lines out.
+public struct ArchiveDesk: Sendable {
+  private let archive: ArticleArchive
+
+  /// - Parameter path: nil for `clipsheet/archive.sqlite` in the user's data folder.
+  /// - Throws: `temporary` when another program holds the file, `outputNotWritable` when it is none.
+  public init(path: String?) throws(RunError) {
+    archive = try ArchivePlace.open(path)
+  }
+
+  /// Reads, extracts and keeps; files that have not changed since are passed over.
+  /// - Throws: `RunError`; what was kept before the fault stays.
+  public func add(
+    _ inputs: [Input], options: ReadingOptions, resources: ResourceSearch,
+    actorFiles: [String] = [], logger: Logger, progress: (Int) -> Void
+  ) throws -> RunSummary {
+    var summary = RunSummary()
+    let counts = Counts()
+    do {
+      var intake = ArchiveIntake(
+        archive: archive, extractor: LazyExtractor(resources: resources, actorFiles: actorFiles),
+        versions: try FindingVersions.text(
+          program: ClipsheetVersion.current, resources: resources, actorFiles: actorFiles),
+        options: options, logger: logger, captured: Instant.now.iso)
+      intake.passesOverKept = true
+      let result = try intake.run(inputs, progress: progress) { counts.summary.add($0.findings) }
+      guard result.tally.articles + result.tally.passedOver > 0 else {
+        throw ReadingStage(options: options, logger: logger).nothingRead(inputs, result.tally)
+      }
+      summary = counts.summary
+      summary.articles = result.tally.articles
+      summary.unchanged = result.tally.passedOver
+      summary.skipped = result.tally.skipped
+      summary.notices = result.tally.notices.count
+    } catch let error as ArchiveError {
+      throw RunError(error)
+    }
+    summary.outputs = [archive.path]
+    summary.next = "clipsheet archive search WORDS"
+    return summary
+  }
+
+  private final class Counts {
+    var summary = RunSummary()
+  }
+
+  /// One line a hit: id, date, outlet, title and the words around the match.
+  public func search(_ words: String, limit: Int) throws(RunError) -> [String] {
+    do throws(ArchiveError) {
+      return try archive.search(words, limit: limit).map { hit in
+        [hit.articleID, hit.published, hit.outlet, hit.title, hit.excerpt]
+          .map { field in
+            (field ?? "–").split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+          }
+          .joined(separator: "\t")
+      }
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  public func statistics() throws(RunError) -> [String] {
+    do throws(ArchiveError) {
+      let counts = try archive.statistics()
+      let runs = try RunLedger(archive: archive.path).entries()
+      return [
+        "articles\t\(counts.articles)", "addresses\t\(counts.addresses)",
+        "addresses with changed texts\t\(counts.changedAddresses)",
+        "captures\t\(counts.captures)", "outlets\t\(counts.outlets)",
+        "first published\t\(counts.firstPublished ?? "–")",
+        "last published\t\(counts.lastPublished ?? "–")", "notes\t\(counts.notes)",
+        "sanctions lists\t\(counts.lists)", "runs\t\(runs.count)",
+        "last run\t\(runs.last?.ended ?? "–")",
+      ]
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  /// What is not as it was written, one line each.
+  public func problems() throws(RunError) -> [String] {
+    do throws(ArchiveError) {
+      return try archive.problems(ledger: RunLedger(archive: archive.path))
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  /// All articles with their findings as records, by publication date.
+  /// - Parameter write: takes one line with its line feed.
+  public func export(write: ([UInt8]) -> Void) throws {
+    let encoder = RecordEncoder()
+    do {
+      try archive.walk { write(encoder.line($0)) }
+    } catch let error as ArchiveError {
+      throw RunError(error)
+    }
+  }
+}
+
+/// Where the archive lies.
+enum ArchivePlace {
+  /// - Parameter path: nil for `clipsheet/archive.sqlite` in the user's data folder.
+  static func open(_ path: String?) throws(RunError) -> ArticleArchive {
+    var place = path
+    if place == nil { place = try standard() }
+    do throws(ArchiveError) {
+      return try ArticleArchive(path: place ?? "")
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  private static func standard() throws(RunError) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME"] ?? (environment["HOME"] ?? ".") + "/.local/share"
+    let folder = data + "/clipsheet"
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw RunError(
+        .outputNotWritable, "\(folder): the folder cannot be made; name a file with --archive")
+    }
+    return folder + "/archive.sqlite"
+  }
+}
+
+extension RunError {
+  init(_ error: ArchiveError) {
+    switch error.code {
+    case .busy: self.init(.temporary, "\(error)")
+    case .badQuery: self.init(.badDefinition, "\(error)")
+    case .unreadable, .newer, .damaged, .full, .storage:
+      self.init(.outputNotWritable, "\(error)")
+    }
+  }
+}
