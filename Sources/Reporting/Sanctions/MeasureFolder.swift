@@ -81,6 +81,8 @@ extension MeasureFolder {
     articles.enumerated().flatMap { index, parsed in
       parsed.findings.claims.filter { $0.kind != .context }
         .map { entry(of: $0, in: parsed, at: index) }
+        // A claim that names neither side nor regime cannot be told to be one measure or another.
+        .filter { $0.key.sender != nil || $0.key.target != nil || $0.key.regime != nil }
     }
   }
 
@@ -91,16 +93,23 @@ extension MeasureFolder {
     let target = (isHelp ? claim.beneficiary ?? claim.target : claim.target)
       .map { side($0, index, .target) }
     let regime = claim.regime.map { parsed.article.text[$0] }
-    let published = parsed.article.published?.description
+    let published = parsed.article.published.map(MeasureFolder.day)
+    // A value such as XXXX-XX-XX is no date that a life can be ordered by.
+    let date = claim.date.flatMap { $0.first?.isNumber == true ? $0 : nil }
     let basis: SanctionsMeasure.Stage.DateBasis =
-      claim.date != nil ? .event : published != nil ? .publication : .unknown
+      date != nil ? .event : published != nil ? .publication : .unknown
     return Entry(
       key: Key(
         topic: family(of: claim.topic), sender: sender?.key, target: target?.key,
         regime: regime?.lowercased()),
       claim: claim, reference: .init(article: index, claim: claim.id), sender: sender,
-      target: target, regime: regime, date: claim.date ?? published ?? "", basis: basis,
+      target: target, regime: regime, date: date ?? published ?? "", basis: basis,
       published: published)
+  }
+
+  /// In days or coarser: hours say nothing about a measure.
+  private static func day(_ date: PartialDate) -> String {
+    String(date.description.prefix { $0 != "T" })
   }
 
   /// The widest topic above one.

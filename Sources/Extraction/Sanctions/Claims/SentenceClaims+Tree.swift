@@ -123,6 +123,8 @@ extension SentenceClaims {
     guard let tokens else { return nil }
     let span = context.analysis.span(tokens)
     let mentions = context.actors.mentions(in: span)
+    // “it” that means nobody known names nobody.
+    if tokens.count == 1, mentions.isEmpty, tree?.tag(of: tokens.lowerBound) == .pron { return nil }
     let head = context.analysis.span(tokens.upperBound - 1)
     let actor = mentions.first { $0.mention.span.contains(head) } ?? mentions.first
     return Party(actor: actor?.actor.id, span: span)

@@ -84,6 +84,8 @@ struct ClauseReading {
       let preposition = tree.preposition(of: node) ?? ""
       if ClauseReading.outside.contains(preposition) { return nil }
       if tree.relation(of: node) == .obl || tree.isVerb(head) { return head }
+      // “agreed on Monday evening on the package”: the day is no noun that the measure belongs to.
+      if tree.isTime(head) { return head }
       // “guidance on the price cap”, “a law in response to the ban” are about the measure.
       return preposition == "of"
         ? head : statuses[head] == nil && !isOwn(head, of: node) ? nil : head

@@ -60,8 +60,13 @@ struct ClauseTree: Sendable {
     children(of: token).filter { relations.contains(relation(of: $0)) }
   }
 
+  /// Headlines have “US sanctions maker of lathes”: a noun with subject and object is a verb.
   func isVerb(_ token: Int) -> Bool {
-    tag(of: token) == .verb && relation(of: token) != .amod && relation(of: token) != .compound
+    if tag(of: token) == .noun {
+      let relations = children(of: token).map(relation(of:))
+      return relations.contains(.nsubj) && relations.contains(.obj)
+    }
+    return tag(of: token) == .verb && relation(of: token) != .amod && relation(of: token) != .compound
   }
 
   /// The topmost of some tokens: the one that no other of them governs.

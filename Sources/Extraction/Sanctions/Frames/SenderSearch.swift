@@ -10,13 +10,23 @@ struct SenderSearch {
   /// there is none, then the subject of the innermost verb.
   var head: Int? {
     if question.isAgent, let agent = cueAsSubject { return agent }
-    let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) }
-    if let agent = makers.compactMap({ tree.agent(of: $0) }).first { return agent }
-    let named = modifier
+    let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) && !isMereSaying($0) }
+    if let agent = makers.compactMap({ tree.agent(of: $0) }).first(where: isDoer) { return agent }
+    let named = modifier.flatMap { tree.isTime($0) ? nil : $0 }
     if let named, question.isOutsider || isPassive { return named }
     if question.isState { return named }
-    return addressee ?? subject ?? clause.verbs.prefix(3).compactMap { tree.agent(of: $0) }.first
-      ?? named ?? underwriter
+    return addressee ?? subject
+      ?? clause.verbs.prefix(3).compactMap { tree.agent(of: $0) }.first(where: isDoer)
+      ?? named ?? underwriter ?? beforeStatus
+  }
+
+  /// “The Treasury on Thursday imposed sanctions”, where the parse took the verb for an adjective.
+  private var beforeStatus: Int? {
+    guard !isPassive,
+      let link = clause.links.first(where: { $0.status.reach != .state && !$0.isWeak }),
+      link.word < question.cue, tree.subject(of: link.word) == nil
+    else { return nil }
+    return nearest(before: link.word)
   }
 
   /// “cut off under [the EU's 14th package]”: the text that bans, where nobody else is named.
@@ -107,11 +117,16 @@ struct SenderSearch {
     return subject
   }
 
-  /// Who brought in the bill that bans: “[Senators] introduced a bill that would sanction”.
+  /// Who brought in the bill that bans: “[Senators] introduced a bill that would sanction”, “[The
+  /// Commission] proposed a package of sanctions that would ban”.
   private func author(of subject: Int, over verb: Int) -> Int {
-    guard ClauseTree.documents.contains(tree.text(of: subject)), tree.relation(of: subject) == .obj,
-      let governor = tree.head(of: subject), governor != verb,
-      let author = tree.children(of: governor, by: [.nsubj]).first
+    var text = subject
+    if tree.relation(of: text) == .nmod, tree.preposition(of: text) == "of" {
+      text = tree.head(of: text) ?? text
+    }
+    guard ClauseTree.documents.contains(tree.text(of: text)), tree.relation(of: text) == .obj,
+      let governor = tree.head(of: text), governor != verb,
+      let author = tree.subject(of: governor)
     else { return subject }
     return author
   }

@@ -60,7 +60,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
       monday tuesday wednesday thursday friday saturday sunday january february march april june \
       july august september october november december today yesterday tomorrow tonight last next \
       week month year weeks months years days day earlier later now recently already soon spring \
-      summer autumn winter since ago
+      summer autumn winter since ago morning afternoon evening night weekend midnight noon
       """)
     add(
       .saying,
