@@ -77,7 +77,6 @@ extension MatrixLayout {
     var count = ColumnLayout()
     count.width = .estimated(minimum: 9, maximum: 16)
     count.format = .integer
-    count.total = .sum
     var total = count
     total.bold = true
     count.shaded = true

@@ -1,6 +1,7 @@
 package import Definitions
 
-/// One sheet of counts: the rows of a data set under two headings.
+/// One sheet of counts: the rows of a data set under two headings, with a total for each row. It has
+/// no totals row: LibreOffice cannot read a reference to a table column called 2026-03.
 package struct MatrixTemplate: Sendable {
   /// A heading: what is counted for, in which order, how much of it.
   struct Axis: Sendable {

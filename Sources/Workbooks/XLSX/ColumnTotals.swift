@@ -12,11 +12,7 @@ struct ColumnTotals {
         if "[]#'".unicodeScalars.contains(scalar) { escaped.append("'") }
         escaped.unicodeScalars.append(scalar)
       }
-      // A header with any other sign stands in brackets of its own.
-      let isPlain = header.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_"
-      }
-      return "=SUBTOTAL(\(function),[\(isPlain ? escaped : "[\(escaped)]")])"
+      return "=SUBTOTAL(\(function),[\(escaped)])"
     }
 
     private var function: Int {

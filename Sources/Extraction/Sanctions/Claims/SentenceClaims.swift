@@ -48,17 +48,19 @@ struct SentenceClaims {
     }
     return isStrategic
       || [draft.slots.target, draft.slots.beneficiary].contains { party in
-      party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
-    }
+        party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
+      }
   }
 
   /// A school that blacklists novels: a private body, and nobody named on the other side.
   private func isPrivate(_ slots: ClaimSlots) -> Bool {
     guard let sender = slots.sender, !namesActor(sender.span) else { return false }
     let words = CueWords(context.article.text.utf8[sender.span.range]).words
-    guard words.contains(where: { word in
-      WordForms.forms(of: word).contains(where: taxonomy.privateSenders.contains)
-    }) else { return false }
+    guard
+      words.contains(where: { word in
+        WordForms.forms(of: word).contains(where: taxonomy.privateSenders.contains)
+      })
+    else { return false }
     return slots.target.map { !namesActor($0.span) } ?? true
   }
 
@@ -97,6 +99,15 @@ extension SentenceClaims {
     let near = (hit.words.lowerBound - 8)..<(hit.words.upperBound + 10)
     return scan.facets.filter { facet in
       clause.contains(facet.hit.words.lowerBound) && near.contains(facet.hit.words.lowerBound)
+        && !isInName(scan.text(facet.hit.words))
+    }
+  }
+
+  /// “Hengyu Precision Machinery Co” sells, but is not, machinery.
+  private func isInName(_ span: TextSpan) -> Bool {
+    context.actors.mentions(in: scan.span).contains { found in
+      found.mention.form == .name && found.mention.span.contains(span)
+        && [.person, .organization, .outlet].contains(found.actor.kind)
     }
   }
 

@@ -123,9 +123,9 @@ struct ClauseReading {
 
   /// A text, or the measures themselves, that a relative clause tells the content of.
   private func isDraft(_ noun: Int) -> Bool {
-    ClauseTree.documents.contains(tree.text(of: noun)) || measures.contains(noun)
-      || ClauseTree.documents.contains(
-        tree.head(of: noun).map { tree.preposition(of: noun) == "of" ? tree.text(of: $0) : "" } ?? "")
+    if measures.contains(noun) || ClauseTree.documents.contains(tree.text(of: noun)) { return true }
+    guard tree.preposition(of: noun) == "of", let head = tree.head(of: noun) else { return false }
+    return ClauseTree.documents.contains(tree.text(of: head))
   }
 
   /// Whether two nouns are parts of one cue.

@@ -66,7 +66,7 @@ struct ClauseTree: Sendable {
       let relations = children(of: token).map(relation(of:))
       return relations.contains(.nsubj) && relations.contains(.obj)
     }
-    return tag(of: token) == .verb && relation(of: token) != .amod && relation(of: token) != .compound
+    return tag(of: token) == .verb && ![.amod, .compound].contains(relation(of: token))
   }
 
   /// The topmost of some tokens: the one that no other of them governs.
@@ -114,7 +114,8 @@ struct ClauseTree: Sendable {
   /// Nouns of texts that ban and allow in somebody's name.
   static let documents: Set<String> = [
     "law", "bill", "decree", "order", "package", "resolution", "ordinance", "regulation", "rule",
-    "rules", "proposal", "plan", "plans", "round", "draft", "decision", "act", "legislation", "measure", "measures",
+    "rules", "proposal", "plan", "plans", "round", "draft", "decision", "act",
+    "legislation", "measure", "measures",
   ]
 
   /// Verbs whose subject gets the measure and does not make it: face, risk, receive.
