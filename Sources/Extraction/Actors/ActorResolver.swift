@@ -15,8 +15,9 @@ struct ActorResolver: Sendable {
   func resolve(_ context: ArticleContext) -> ActorIndex {
     let text = NameText(context.analysis)
     let names = NameReader(text, tables).read()
-    var chains = ChainBuilder(text, tables, day: context.article.published?.description)
-    chains.build(names)
+    var chains = ChainBuilder(
+      text, tables, names: names, day: context.article.published?.description)
+    chains.build()
     let actors = chains.drafts.filter { !$0.mentions.isEmpty }
       .map { actor($0, context) }
       .sorted { $0.mentions[0].span < $1.mentions[0].span }

@@ -33,9 +33,19 @@ struct StatementFinder: Sendable {
       drafts.removeAll { $0.reaches(over: headline.cue) }
       drafts.append(headline)
     }
-    drafts.removeAll { isOwnAside($0, in: text) }
+    drafts.removeAll { isOwnAside($0, in: text) || isRelay($0, in: text) }
+    let trim = SourceTrim(text: text)
+    for index in drafts.indices { drafts[index].source = drafts[index].source.map(trim.trimmed) }
     StatementNesting.nest(&drafts)
     return drafts
+  }
+
+  /// “citing ZN.UA”: it tells where another statement's words come from, and reports none.
+  private func isRelay(_ draft: StatementDraft, in text: AttributionText) -> Bool {
+    guard let cue = draft.cue, WordGroups.relayCues.contains(text.words[cue]),
+      draft.content.count == 1
+    else { return false }
+    return draft.content[0].allSatisfy { text.analysis.tags[$0] != .verb && !text.isQuoted($0) }
   }
 
   /// “I think” and “we believe” inside a quotation: the speaker again, not somebody else.

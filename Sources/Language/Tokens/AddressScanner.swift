@@ -39,7 +39,7 @@ struct AddressScanner {
       dots += 1
       lastDot = index
     }
-    guard dots > 0, lastDot > range.lowerBound, bytes[lastDot + 1].isLower else { return nil }
+    guard dots > 0, lastDot > range.lowerBound, isDomainLabel(lastDot + 1..<end) else { return nil }
     let hasPath = end == hostEnd && end < range.upperBound && bytes[end] == .slash
     let isWeb = lists.www.contains(bytes, range.lowerBound..<min(range.lowerBound + 3, end))
     let label = (lastDot + 1)..<end
@@ -48,6 +48,13 @@ struct AddressScanner {
         || (lists.wordDomains.contains(bytes, label) && (dots > 1 || hasPath))
     else { return nil }
     return hasPath ? trimmed(range.lowerBound, path(end, range.upperBound)) : end
+  }
+
+  /// Small letters, or capitals throughout as in “Censor.NET”.
+  private func isDomainLabel(_ label: Range<Int>) -> Bool {
+    guard let first = label.first else { return false }
+    return bytes[first].isLower
+      || label.count > 1 && label.allSatisfy { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }
   }
 
   /// Where a path stops: a quotation mark, an angle bracket or the chunk's end.

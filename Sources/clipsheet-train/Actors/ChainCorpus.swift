@@ -3,8 +3,10 @@ import Foundation
 
 /// The news documents of GUM: words and trees from `dep`, chains from `coref`.
 ///
-/// Kept are persons, organisations and places whose head is a name, and pronouns of the third
-/// person; common nouns are left out, since nearly all of them mean nobody who acts.
+/// Kept are persons and organisations whose head is a name, and pronouns of the third person that
+/// mean them; common nouns are left out, since nearly all of them mean nobody who acts. Names of
+/// places and of the rest are no actors there, though a country is one to us: they count neither
+/// way.
 enum ChainCorpus {
   private struct Word {
     let span: TextSpan
@@ -84,11 +86,11 @@ enum ChainCorpus {
   ) -> MarkedChains.Mention? {
     guard let head = tokens.first(where: { !tokens.contains(words[$0].head) }) else { return nil }
     let isPronoun = MarkedChains.pronouns.contains(text[words[head].span].lowercased())
-    let isActor = ["person", "organization", "place"].contains(label.type)
-    guard isActor && words[head].isName || isPronoun else { return nil }
+    guard words[head].isName || isPronoun else { return nil }
     return MarkedChains.Mention(
       span: TextSpan(words[tokens.lowerBound].span.start, words[tokens.upperBound].span.end),
-      chain: label.chain, head: words[head].span, isPronoun: isPronoun)
+      chain: label.chain, head: words[head].span, isPronoun: isPronoun,
+      isActor: ["person", "organization"].contains(label.type))
   }
 
   private struct Label {

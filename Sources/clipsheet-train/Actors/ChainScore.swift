@@ -29,11 +29,16 @@ struct ChainScore {
 
   /// - Parameter skipsNominals: leaves found nominals out, where a corpus marks more than actors.
   mutating func add(_ actors: [NewsActor], to chains: MarkedChains, skipsNominals: Bool = false) {
-    let found = actors.enumerated().flatMap { chain, actor in
+    let all = actors.enumerated().flatMap { chain, actor in
       actor.mentions.filter { !skipsNominals || $0.form != .nominal }
         .map { (span: $0.span, chain: chain, form: $0.form) }
     }.sorted { $0.span < $1.span }
-    let partners = ChainScore.partners(of: found.map(\.span), in: chains)
+    let allPartners = ChainScore.partners(of: all.map(\.span), in: chains)
+    let kept = all.indices.filter { index in
+      allPartners[index].map { chains.mentions[$0].isActor } ?? true
+    }
+    let found = kept.map { all[$0] }
+    let partners = kept.map { allPartners[$0] }
     var unknown = chains.mentions.count
     let places = partners.map { partner in
       if let partner { return partner }
@@ -44,9 +49,10 @@ struct ChainScore {
       partner.map { chains.mentions[$0].isPronoun } ?? (found.form == .pronoun)
     }
     let foundLinks = ChainScore.links(found.map(\.chain), places: places, isPronoun)
-    let marked = chains.mentions
+    let marked = chains.mentions.indices.filter { chains.mentions[$0].isActor }
     let markedLinks = ChainScore.links(
-      marked.map(\.chain), places: Array(marked.indices), marked.map(\.isPronoun))
+      marked.map { chains.mentions[$0].chain }, places: marked,
+      marked.map { chains.mentions[$0].isPronoun })
     count(foundLinks.names, markedLinks.names, in: \.names)
     count(foundLinks.pronouns, markedLinks.pronouns, in: \.pronouns)
     countNames(actors, partners, found.map(\.chain), chains)

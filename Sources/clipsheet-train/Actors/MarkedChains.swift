@@ -8,6 +8,8 @@ struct MarkedChains {
     /// The word that stands for the mention, where the corpus tells it; else the whole span.
     let head: TextSpan
     let isPronoun: Bool
+    /// False for what is no actor: found mentions of it count neither way.
+    var isActor = true
   }
 
   let text: ArticleText

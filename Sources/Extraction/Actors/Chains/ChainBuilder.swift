@@ -1,4 +1,5 @@
 internal import Articles
+internal import Language
 
 /// Ties names, nominals and pronouns to actors, in text order.
 ///
@@ -14,26 +15,35 @@ struct ChainBuilder {
 
   let text: NameText
   let tables: ActorTables
-  private let day: String?
+  let day: String?
+  let names: [FoundName]
   var drafts: [ActorDraft] = []
-  /// Drafts mentioned lately, the latest last.
-  private(set) var recent: [(draft: Int, token: Int)] = []
+  /// Where drafts were mentioned lately, the latest last.
+  private(set) var recent: [MentionPlace] = []
+  /// Persons by the key of each of their names.
+  var persons: [String: [Int]] = [:]
+  /// The persons of full names, by index of the name.
+  private(set) var fullNames: [Int: Int] = [:]
+  /// Index of the next name to come.
+  private(set) var next = 0
   private var byKey: [Key: Int] = [:]
-  /// Persons by each of their names.
-  private var persons: [String: [Int]] = [:]
-  private var fullNames: [Int: Int] = [:]
+  private var acronyms: [String: Int] = [:]
 
-  init(_ text: NameText, _ tables: ActorTables, day: String?) {
+  init(_ text: NameText, _ tables: ActorTables, names: [FoundName], day: String?) {
     self.text = text
     self.tables = tables
+    self.names = names
     self.day = day
   }
 
-  mutating func build(_ names: [FoundName]) {
+  mutating func build() {
     for (index, name) in names.enumerated() {
-      if case .person = name.meaning, name.tokens.count > 1 { fullNames[index] = person(name) }
+      switch name.meaning {
+      case .person where name.tokens.count > 1: fullNames[index] = person(name)
+      case .known(let place): _ = known(place)
+      default: continue
+      }
     }
-    var next = 0
     var token = 0
     while token < text.count {
       if next < names.count, names[next].tokens.lowerBound <= token {
@@ -48,7 +58,16 @@ struct ChainBuilder {
 
   mutating func mention(_ draft: Int, _ tokens: Range<Int>, _ form: NewsActor.Mention.Form) {
     drafts[draft].mentions.append(ActorDraft.Mention(tokens: tokens, form: form))
-    recent.append((draft, tokens.lowerBound))
+    let head = text.head(of: tokens)
+    let relation = text.analysis.relations[head]
+    let verb = Int(text.analysis.heads[head])
+    let isSubject = relation == .nsubj || relation == .nsubjPass
+    recent.append(
+      MentionPlace(
+        draft: draft, token: tokens.lowerBound, sentence: text.sentences[head],
+        isSubject: isSubject, verb: verb,
+        speaks: isSubject && verb >= 0 && ActorWords.saying.contains(text.lower[verb]),
+        isQuoted: text.analysis.quoteDepths[head] > 0))
     if recent.count > 64 { recent.removeFirst(32) }
   }
 
@@ -57,30 +76,29 @@ struct ChainBuilder {
   private mutating func add(_ name: FoundName, index: Int) {
     switch name.meaning {
     case .country(let place):
+      if addSurname(name) { return }
       let country = tables.countries[place]
       let kind: NewsActor.Kind = country.code == "EU" ? .organization : .country
       let made = ActorDraft(name: country.name, kind: kind, country: country.code)
       mention(draft(.country(place), made), name.tokens, .name)
     case .government(let place, let form):
-      let country = tables.countries[place]
-      let made = ActorDraft(
-        name: country.governmentName, kind: .government, country: country.code)
-      mention(draft(.government(place), made), name.tokens, form)
+      if form == .metonym, addSurname(name) { return }
+      mention(government(place), name.tokens, form)
     case .organization(let place):
       let known = tables.organizations[place]
       var made = ActorDraft(name: known.name, kind: known.kind, country: known.country)
       made.nominals = known.nominals
-      mention(draft(.organization(place), made), name.tokens, .name)
+      addOrganization(.organization(place), made, name.tokens)
     case .known(let place): mention(known(place), name.tokens, .name)
     case .newOrganization(let kind):
       let words = text.text(name.tokens)
       let made = ActorDraft(name: words, kind: kind, country: name.country)
-      mention(draft(.named(words), made), name.tokens, .name)
-    case .person: mention(fullNames[index] ?? person(name), name.tokens, .name)
-    case .single:
-      if let draft = bearer(of: text.words[name.tokens.lowerBound], name.gender) {
-        mention(draft, name.tokens, .name)
-      }
+      addOrganization(.named(words), made, name.tokens)
+    case .person:
+      let draft = fullNames[index] ?? person(name)
+      if name.tokens.count == 1 { drafts[draft].aloneCount += 1 }
+      mention(draft, name.tokens, .name)
+    case .single: addSingle(name)
     }
   }
 
@@ -91,61 +109,99 @@ struct ChainBuilder {
     return drafts.count - 1
   }
 
+  /// The Union has no government beside itself.
+  private mutating func government(_ place: Int) -> Int {
+    let country = tables.countries[place]
+    if country.code == "EU" {
+      let made = ActorDraft(name: country.name, kind: .organization, country: country.code)
+      return draft(.country(place), made)
+    }
+    let made = ActorDraft(name: country.governmentName, kind: .government, country: country.code)
+    return draft(.government(place), made)
+  }
+
+  private mutating func addOrganization(_ key: Key, _ made: ActorDraft, _ tokens: Range<Int>) {
+    let short = tokens.count == 1 && byKey[key] == nil ? acronyms[made.name] : nil
+    let index = short ?? draft(key, made)
+    if tokens.count > 2 {
+      let initials = tokens.filter(text.isCapital).compactMap { text.words[$0].first }
+      acronyms[String(initials), default: index] = index
+    }
+    mention(index, tokens, .name)
+  }
+
   private mutating func known(_ place: Int) -> Int {
     let actor = tables.known[place]
-    let isNew = byKey[.known(place)] == nil
+    if let found = byKey[.known(place)] { return found }
     var made = ActorDraft(name: actor.name, kind: actor.kind, country: actor.country)
     made.role = actor.role(on: day)
     made.wikidata = actor.wikidata
-    made.names = actor.kind == .person ? actor.name.split(separator: " ").map(String.init) : []
+    made.isKnown = true
+    if actor.kind == .person { made.names = actor.name.split(separator: " ").map(String.init) }
     made.gender = made.names.first.map { tables.givenNames.gender($0) } ?? .unknown
     let index = draft(.known(place), made)
-    if isNew { for name in made.names { persons[name, default: []].append(index) } }
+    enter(made.names, as: index)
     return index
   }
 
-  // MARK: Persons
+  /// The actor of the user's file that holds an office now.
+  mutating func holder(of office: [Int]) -> Int? {
+    let place = office.first { place in
+      tables.known[place].roles.contains { role in day.map(role.isHeld) ?? (role.to == nil) }
+    }
+    return place.map { known($0) }
+  }
 
-  private mutating func person(_ name: FoundName) -> Int {
-    let words = name.tokens.map { text.words[$0] }
-    let index: Int
-    if let same = samePerson(words, name.gender) {
-      index = same
-      if words.count > drafts[index].names.count, drafts[index].wikidata == nil {
-        drafts[index].names = words
-        drafts[index].name = text.text(name.tokens)
+  /// A word that is a person's surname in this article, whatever else it may name.
+  private mutating func addSurname(_ name: FoundName) -> Bool {
+    guard name.tokens.count == 1, persons[key(name.tokens)] != nil,
+      let draft = bearer(of: text.words[name.tokens.lowerBound], name.gender)
+    else { return false }
+    drafts[draft].aloneCount += 1
+    mention(draft, name.tokens, .name)
+    return true
+  }
+
+  private func key(_ tokens: Range<Int>) -> String {
+    NameSpelling.key(text.words[tokens.upperBound - 1])
+  }
+
+  /// “Blinken”, “NGB”, “the Post”, “the Biden administration”.
+  private mutating func addSingle(_ name: FoundName) {
+    let word = text.words[name.tokens.upperBound - 1]
+    let person = bearer(of: word, name.gender)
+    let after = name.tokens.upperBound
+    if let person, after < text.count, ActorWords.administrations.contains(text.lower[after]) {
+      let place = tables.countries.firstIndex { $0.code == drafts[person].country }
+      if let place { mention(government(place), name.tokens.lowerBound..<after + 1, .nominal) }
+      return
+    }
+    if let person {
+      if let last = drafts[person].mentions.last, last.tokens.upperBound == name.tokens.lowerBound,
+        text.isShouted(name.tokens.lowerBound)
+      {
+        let whole = last.tokens.lowerBound..<name.tokens.upperBound
+        drafts[person].mentions[drafts[person].mentions.count - 1] = .init(
+          tokens: whole, form: .name)
+        return
       }
-    } else {
-      drafts.append(ActorDraft(name: text.text(name.tokens), kind: .person, names: words))
-      index = drafts.count - 1
-    }
-    for word in words where persons[word]?.last != index {
-      persons[word, default: []].append(index)
-    }
-    if drafts[index].gender == .unknown { drafts[index].gender = name.gender }
-    drafts[index].role = drafts[index].role ?? name.role
-    drafts[index].country = drafts[index].country ?? name.country
-    return index
-  }
-
-  /// A person known by these words: the surname, and a given name alike in spelling.
-  private func samePerson(_ words: [String], _ gender: Gender) -> Int? {
-    if words.count == 1 { return bearer(of: words[0], gender) }
-    guard let last = words.last else { return nil }
-    return persons[last]?.suffix(16).last { index in
-      let other = drafts[index].names
-      guard other.last == last, drafts[index].gender.agrees(with: gender) else { return false }
-      return other.count == 1 || NameSpelling.agree(words[0], other[0])
+      drafts[person].aloneCount += 1
+      mention(person, name.tokens, .name)
+    } else if let organization = acronyms[word] ?? partlyNamed(word, before: name.tokens) {
+      mention(organization, name.tokens, .name)
+    } else if name.looksPersonal {
+      mention(self.person(name), name.tokens, .name)
     }
   }
 
-  /// The person whom one name alone means: the latest mentioned, else the first to come.
-  private func bearer(of word: String, _ gender: Gender) -> Int? {
-    guard let all = persons[word] else { return nil }
-    let candidates = all.prefix(16).filter { drafts[$0].gender.agrees(with: gender) }
-    let surnames = candidates.filter { drafts[$0].surname == word }
-    let pool = surnames.isEmpty ? Array(candidates) : surnames
-    let latest = recent.last { pool.contains($0.draft) }
-    return latest?.draft ?? pool.first
+  /// An organisation named before that has the word in its name: “the Post” after “The Washington
+  /// Post”.
+  private func partlyNamed(_ word: String, before tokens: Range<Int>) -> Int? {
+    guard tokens.lowerBound > 0, text.lower[tokens.lowerBound - 1] == "the" else { return nil }
+    let lower = word.lowercased()
+    return recent.last { place in
+      let draft = drafts[place.draft]
+      return !draft.isPerson && draft.kind != .country && draft.isNamed(lower)
+    }?.draft
   }
 }

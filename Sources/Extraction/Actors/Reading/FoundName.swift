@@ -18,4 +18,6 @@ struct FoundName: Sendable {
   var gender = Gender.unknown
   var role: String?
   var country: String?
+  /// The model takes a single word for a person's name.
+  var looksPersonal = false
 }

@@ -9,13 +9,18 @@ struct NameReader {
   let text: NameText
   let tables: ActorTables
   private let vocabulary: Set<String>
-  private let personEntities: Set<Range<Int>>
+  /// What the model takes each token for; nil outside entities.
+  private let entityKinds: [Entity.Kind?]
 
   init(_ text: NameText, _ tables: ActorTables) {
     self.text = text
     self.tables = tables
     vocabulary = Set(text.words)
-    personEntities = Set(text.analysis.entities.filter { $0.kind == .person }.map(\.tokens))
+    var kinds = [Entity.Kind?](repeating: nil, count: text.count)
+    for entity in text.analysis.entities {
+      for token in entity.tokens { kinds[token] = entity.kind }
+    }
+    entityKinds = kinds
   }
 
   func read() -> [FoundName] {
@@ -32,23 +37,44 @@ struct NameReader {
     return found
   }
 
+  /// Whether the model takes every token of a range for one kind of thing.
+  func isEntity(_ tokens: Range<Int>, _ kind: Entity.Kind) -> Bool {
+    tokens.allSatisfy { entityKinds[$0] == kind }
+  }
+
   /// - Returns: nil where nothing begins; a nil name for words to step over.
   private func name(at index: Int) -> (FoundName?, Int)? {
     let limit = min(text.end(of: index), index + 12)
     let match = tables.phrases.match(text.words, at: index, limit: limit)
     let run = runEnd(index, limit)
-    if let match, match.end >= run || !continues(match, run) { return meaning(match, index) }
+    if let match, match.end >= run || !continues(match, index..<run) {
+      return meaning(match, index)
+    }
     guard run > index else { return match.flatMap { meaning($0, index) } }
     return capitalised(index..<run)
   }
 
-  /// Whether capitals after a table phrase make one longer name of it: “China Daily News”.
-  private func continues(_ match: Match, _ run: Int) -> Bool {
+  /// Whether capitals after a table phrase make one longer name of it: “China Daily News”, or a
+  /// person's: “Jordan Ellis”.
+  private func continues(_ match: Match, _ run: Range<Int>) -> Bool {
     switch match.meaning {
-    case .known, .organization, .trap: false
+    case .known, .organization, .trap: return false
     case .country, .people, .seat, .capital, .adjective:
-      tables.titles.organizationWords[text.lower[run - 1]] != nil
-        && tables.phrases.match(text.words, at: match.end, limit: run) == nil
+      if isPersonal(run) { return true }
+      return tables.titles.organizationWords[text.lower[run.upperBound - 1]] != nil
+        && tables.phrases.match(text.words, at: match.end, limit: run.upperBound) == nil
+    }
+  }
+
+  /// A given name that is also a place's, with a surname.
+  private func isPersonal(_ run: Range<Int>) -> Bool {
+    guard run.count == 2 || run.count == 3 else { return false }
+    guard tables.givenNames.contains(text.words[run.lowerBound]) || isEntity(run, .person) else {
+      return false
+    }
+    return run.dropFirst().allSatisfy {
+      tables.titles.organizationWords[text.lower[$0]] == nil
+        && tables.titles.offices.match(text.lower, at: $0, limit: run.upperBound) == nil
     }
   }
 
@@ -75,8 +101,13 @@ struct NameReader {
     case .seat(let country):
       return (FoundName(tokens: tokens, meaning: .government(country, .metonym)), match.end)
     case .capital(let country):
-      guard actsForCountry(tokens) else { return (nil, match.end) }
-      return (FoundName(tokens: tokens, meaning: .government(country, .metonym)), match.end)
+      if actsForCountry(tokens) {
+        return (FoundName(tokens: tokens, meaning: .government(country, .metonym)), match.end)
+      }
+      // Not the government; but it may be somebody's surname.
+      let before = index > text.start(of: index) ? text.lower[index - 1] : ""
+      let isPlace = ActorWords.locating.contains(before) || tokens.count > 1
+      return (isPlace ? nil : FoundName(tokens: tokens, meaning: .single), match.end)
     }
   }
 
@@ -84,8 +115,15 @@ struct NameReader {
   private func actsForCountry(_ tokens: Range<Int>) -> Bool {
     let start = text.start(of: tokens.lowerBound)
     let before = tokens.lowerBound > start ? text.lower[tokens.lowerBound - 1] : ""
-    if ActorWords.placing.contains(before) || text.isCapital(tokens.upperBound) { return false }
+    if ActorWords.locating.contains(before) || text.isCapital(tokens.upperBound) { return false }
+    let head = text.head(of: tokens)
+    let verb = Int(text.analysis.heads[head])
+    let relation = text.analysis.relations[head]
+    if verb >= 0, text.isVerb(verb), relation == .nsubj || relation == .obj || relation == .iobj {
+      return true
+    }
     if ActorWords.dealing.contains(before) { return true }
+    if ActorWords.placing.contains(before) { return false }
     guard tokens.upperBound < text.end(of: tokens.lowerBound) else { return false }
     return ActorWords.acting.contains(text.lower[tokens.upperBound])
   }
@@ -111,12 +149,12 @@ struct NameReader {
     guard text.isCapital(start), !ActorWords.starters.contains(text.words[start]) else {
       return start
     }
-    var end = start + 1
+    var end = pastOffice(start, limit)
     while end < limit {
       if text.isCapital(end) {
-        end += 1
-      } else if end + 1 < limit, text.isCapital(end + 1), joins(end) {
-        end += 2
+        end = pastOffice(end, limit)
+      } else if let next = joined(end, limit) {
+        end = next + 1
       } else {
         break
       }
@@ -124,70 +162,72 @@ struct NameReader {
     return end
   }
 
-  private func joins(_ token: Int) -> Bool {
-    if ActorWords.particles.contains(text.lower[token]) { return true }
-    return text.lower[token] == "of"
-      && tables.titles.organizationWords[text.lower[token - 1]] != nil
+  /// Past a capital, or past the office that begins there: “Secretary of State”.
+  private func pastOffice(_ token: Int, _ limit: Int) -> Int {
+    let office = tables.titles.offices.match(text.lower, at: token, limit: limit)
+    guard let end = office?.end, text.isCapital(end - 1) else { return token + 1 }
+    return end
+  }
+
+  /// The next capital of a name that particles run through: “de la Cruz”, “Bank of Norland”,
+  /// “Workers' Union”.
+  private func joined(_ token: Int, _ limit: Int) -> Int? {
+    var next = token
+    while next < limit, next < token + 3, ActorWords.particles.contains(text.lower[next]) {
+      next += 1
+    }
+    if next == token {
+      let isGenitive =
+        text.isApostrophe(token) && text.lower[token - 1].utf8.last == UInt8(ascii: "s")
+      let isOf =
+        text.lower[token] == "of" && tables.titles.organizationWords[text.lower[token - 1]] != nil
+      guard isGenitive || isOf else { return nil }
+      next += 1
+    }
+    return next < limit && text.isCapital(next) ? next : nil
   }
 
   private func capitalised(_ run: Range<Int>) -> (FoundName?, Int)? {
-    let titles = tables.titles
-    let (start, titleEnd, titleGender) = pastTitles(run)
-    let name = start..<run.upperBound
-    let hasTitle = start > run.lowerBound
-    if !hasTitle, name.count > 1,
-      let kind = name.compactMap({ titles.organizationWords[text.lower[$0]] }).last
+    if run.count > 1, run.allSatisfy(text.isShouted) { return shouted(run) }
+    if let person = person(run) { return (person, run.upperBound) }
+    return organization(run)
+  }
+
+  /// A headline in capitals tells no name from other words: each may be a surname, no more.
+  private func shouted(_ run: Range<Int>) -> (FoundName?, Int)? {
+    if isEntity(run, .organization), run.count < 4 { return organization(run) }
+    return (
+      FoundName(tokens: run.lowerBound..<run.lowerBound + 1, meaning: .single), run.lowerBound + 1
+    )
+  }
+
+  private func organization(_ run: Range<Int>) -> (FoundName?, Int)? {
+    let words = tables.titles.organizationWords
+    if run.count > 1, let kind = run.compactMap({ words[text.lower[$0]] }).last {
+      return (FoundName(tokens: run, meaning: .newOrganization(kind)), run.upperBound)
+    }
+    if isAddress(run.lowerBound) {
+      let tokens = run.lowerBound..<run.lowerBound + 1
+      return (FoundName(tokens: tokens, meaning: .newOrganization(.outlet)), tokens.upperBound)
+    }
+    if tables.titles.offices.match(text.lower, at: run.lowerBound, limit: run.upperBound)?.end
+      == run.upperBound
     {
-      return (FoundName(tokens: name, meaning: .newOrganization(kind)), run.upperBound)
+      return nil
     }
-    let office = titles.offices.match(text.lower, at: start, limit: run.upperBound)
-    if !hasTitle, office?.end == run.upperBound { return nil }
-    let before = role(endingAt: max(run.lowerBound, titleEnd))
-    if name.count == 1, !hasTitle, before == nil {
-      return (FoundName(tokens: name, meaning: .single), run.upperBound)
+    if isEntity(run, .organization) {
+      return (FoundName(tokens: run, meaning: .newOrganization(.organization)), run.upperBound)
     }
-    let isPerson =
-      hasTitle || before != nil || tables.givenNames.contains(text.words[start])
-      || looksPersonal(name)
-    guard isPerson else { return (nil, run.upperBound) }
-    var found = FoundName(tokens: name, meaning: .person, gender: titleGender)
-    if titleGender == .unknown { found.gender = tables.givenNames.gender(text.words[start]) }
-    let known = before ?? role(after: name.upperBound)
-    found.role = known?.words
-    found.country = known?.country
-    return (found, run.upperBound)
+    guard surnameOnly(run) else { return (nil, run.upperBound) }
+    let isPersonal = entityKinds[run.lowerBound] == .person
+    return (
+      FoundName(tokens: run, meaning: .single, looksPersonal: isPersonal), run.upperBound
+    )
   }
 
-  /// Where the name begins after “President”, “Mr.” and the like, and where the last office ends.
-  private func pastTitles(_ run: Range<Int>) -> (start: Int, titleEnd: Int, gender: Gender) {
-    var start = run.lowerBound
-    var titleEnd = start
-    var gender = Gender.unknown
-    while start < run.upperBound - 1 {
-      if let known = tables.titles.honorifics[text.words[start]] {
-        gender = known
-        start += 1
-      } else if let office = tables.titles.offices.match(
-        text.lower, at: start, limit: run.upperBound), office.end < run.upperBound
-      {
-        gender = office.meaning
-        start = office.end
-        titleEnd = start
-      } else {
-        break
-      }
-    }
-    return (start, titleEnd, gender)
-  }
-
-  /// Two or three words that the model calls a person, that speak, or that an office follows.
-  private func looksPersonal(_ name: Range<Int>) -> Bool {
-    if personEntities.contains(name) { return true }
-    guard name.count == 2 || name.count == 3 else { return false }
-    let next = name.upperBound
-    if next < text.end(of: name.lowerBound), ActorWords.speaking.contains(text.lower[next]) {
-      return true
-    }
-    return role(after: next) != nil
+  /// “Censor.NET”: an outlet that goes by its address.
+  private func isAddress(_ token: Int) -> Bool {
+    let parts = text.words[token].utf8.split(separator: UInt8(ascii: "."))
+    return parts.count == 2 && parts.allSatisfy { $0.count >= 2 }
   }
 }

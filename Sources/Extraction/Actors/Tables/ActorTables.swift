@@ -23,6 +23,8 @@ struct ActorTables: Sendable {
   private(set) var countries: [Country] = []
   private(set) var organizations: [KnownOrganization] = []
   private(set) var known: [KnownActor] = []
+  /// The known actors' offices by words, in lower case; the actors that have held each.
+  private(set) var knownRoles = PhraseTrie<[Int]>()
   let titles: TitleTable
   let givenNames: GivenNames
   private(set) var homonyms: [String: Homonym] = [:]
@@ -35,7 +37,9 @@ struct ActorTables: Sendable {
     }
     let cutter = PhraseWords()
     titles = try TitleTable(node("titles"), cutter)
-    givenNames = try GivenNames(node("given-names"))
+    let spellings = try resources.locate("names/given-names.yaml", in: .templates)
+    givenNames = try GivenNames(
+      node("given-names"), spellings: DefinitionNode.load(path: spellings))
     try add(actorFiles, cutter)
     try addTraps(node("traps"), cutter)
     try addOrganizations(node("organizations"), cutter)
@@ -59,6 +63,12 @@ extension ActorTables {
       for name in [actor.name] + actor.aliases {
         phrases.insert(cutter.words(of: name), .known(known.count - 1))
       }
+    }
+    let titles = known.enumerated().flatMap { index, actor in
+      actor.roles.map { (title: $0.title.lowercased(), actor: index) }
+    }
+    for (title, holders) in Dictionary(grouping: titles, by: \.title) {
+      knownRoles.insert(cutter.words(of: title), holders.map(\.actor))
     }
   }
 

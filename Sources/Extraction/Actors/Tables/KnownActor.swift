@@ -8,6 +8,12 @@ package struct KnownActor: Hashable, Sendable {
     /// As written, `2021` to `2021-01-26`; both ends count.
     package let from: String?
     package let to: String?
+
+    /// - Parameter day: ISO 8601 in any precision.
+    package func isHeld(on day: String) -> Bool {
+      (from.map { $0 <= day || $0.hasPrefix(day) } ?? true)
+        && (to.map { day <= $0 || day.hasPrefix($0) } ?? true)
+    }
   }
 
   package let name: String
@@ -44,11 +50,7 @@ package struct KnownActor: Hashable, Sendable {
   /// The role held on a day, ISO 8601 in any precision; the last one listed when no day is known.
   package func role(on day: String?) -> String? {
     guard let day else { return roles.last?.title }
-    let held = roles.last { role in
-      (role.from.map { $0 <= day || day.hasPrefix($0) } ?? true)
-        && (role.to.map { day <= $0 || day.hasPrefix($0) } ?? true)
-    }
-    return held?.title
+    return roles.last { $0.isHeld(on: day) }?.title
   }
 
   private static func role(_ node: DefinitionNode) throws(DefinitionError) -> Role {

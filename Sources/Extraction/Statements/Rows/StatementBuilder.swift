@@ -98,6 +98,7 @@ extension AttributionText {
   func cuePhrase(_ cue: Int) -> Range<Int> {
     var start = cue
     while start > 0, head(start - 1) == cue, isCuePart(start - 1) { start -= 1 }
+    while start < cue, isPlainAdverb(start) { start += 1 }
     var end = cue + 1
     if end < count, head(end) == cue, analysis.relations[end] == .compoundPrt { end += 1 }
     return start..<end
@@ -108,6 +109,11 @@ extension AttributionText {
     case .aux, .auxPass, .cop, .advmod: quotation[token] < 0 && !isStop(token)
     default: false
     }
+  }
+
+  /// “also” before “plans”; “not” belongs to the cue.
+  private func isPlainAdverb(_ token: Int) -> Bool {
+    analysis.relations[token] == .advmod && !WordGroups.negations.contains(words[token])
   }
 
   /// A token that begins with a letter or digit, or with a byte beyond ASCII.

@@ -8,8 +8,25 @@ struct StatementParties {
   let lexicon: CueLexicon
 
   func party(_ tokens: Range<Int>) -> Party {
-    context.actors.party(
-      phrase: text.analysis.span(tokens), head: text.analysis.span(text.headToken(of: tokens)))
+    let phrase = text.analysis.span(tokens)
+    let party = context.actors.party(
+      phrase: phrase, head: text.analysis.span(text.headToken(of: tokens)))
+    guard party.actor == nil else { return party }
+    return Party(actor: namesake(of: phrase, tokens)?.id, span: phrase)
+  }
+
+  /// Where the head of a phrase is no mention: the one person in it (“Secretary General Stoltenberg”
+  /// hangs on its title), or the mention that the phrase opens or ends with.
+  private func namesake(of phrase: TextSpan, _ tokens: Range<Int>) -> NewsActor? {
+    let found = context.actors.mentions(in: phrase)
+    let persons = found.filter { $0.actor.kind == .person }
+    if let person = persons.first {
+      return persons.allSatisfy { $0.actor.id == person.actor.id } ? person.actor : nil
+    }
+    let isWhole = { (mention: NewsActor.Mention) in
+      mention.span.end == phrase.end && mention.span.count * 2 > phrase.count
+    }
+    return found.last { isWhole($0.mention) }?.actor
   }
 
   /// “told reporters”, “asked the allies to”, “said to the council”.
