@@ -25,5 +25,23 @@ public struct ActorFile: Sendable {
     var actors: [KnownActor] = []
     for entry in list { actors.append(try KnownActor(entry)) }
     self.actors = actors
+    try refuseSharedNames(list)
+  }
+
+  /// A name that means two actors would mean either.
+  private func refuseSharedNames(_ list: [DefinitionNode]) throws(DefinitionError) {
+    var owners: [String: Int] = [:]
+    for (index, actor) in actors.enumerated() {
+      let keys = try list[index].map(keys: KnownActor.keys)
+      for (place, name) in ([actor.name] + actor.aliases).enumerated() {
+        let owner = owners[name, default: index]
+        owners[name] = owner
+        guard owner != index else { continue }
+        let aliases = try? keys["aliases"]?.list()
+        let node = place == 0 ? keys["name"] : aliases?[place - 1] ?? keys["aliases"]
+        throw (node ?? list[index]).error(
+          .duplicate, "“\(name)” already names another actor, “\(actors[owner].name)”")
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Language
 
 /// Finds who said what, to whom, about whom.
 struct StatementFinder: Sendable {

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The least figures that the tests accept, read from `floors.txt` beside this file.
+/// The least figures that the tests accept, read from the `floors.txt` of a folder of tests.
 struct Floors {
   private let values: [String: Double]
 
-  init() throws {
+  init(of folder: String = "Statements") throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("floors.txt")
+      .deletingLastPathComponent().appendingPathComponent("\(folder)/floors.txt")
     var values: [String: Double] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let parts = line.split(separator: " ")

@@ -23,10 +23,10 @@ package struct KnownActor: Hashable, Sendable {
   package let wikidata: String?
   package let roles: [Role]
 
+  static let keys = ["name", "aliases", "kind", "country", "wikidata", "role", "roles"]
+
   init(_ node: DefinitionNode) throws(DefinitionError) {
-    let keys = try node.map(keys: [
-      "name", "aliases", "kind", "country", "wikidata", "role", "roles",
-    ])
+    let keys = try node.map(keys: KnownActor.keys)
     guard let name = try keys["name"]?.string(), !name.isEmpty else {
       throw node.error(.missingKey, "an actor needs “name”")
     }

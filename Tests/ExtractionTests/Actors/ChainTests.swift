@@ -1,0 +1,66 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import Extraction
+@testable import clipsheet_train
+
+@Suite("Chains of mentions")
+struct ChainTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+  private static let corpora = folder.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("shared/corpora").path
+
+  private static var isThere: Bool {
+    FileManager.default.fileExists(atPath: corpora + "/ud/gum/coref/dev")
+  }
+
+  private static func passages() throws -> [ActorPassage] {
+    try CorpusFiles.named(folder.appendingPathComponent("Passages").path, suffix: ".txt")
+      .flatMap { try CorpusFiles.lines(of: $0) }
+      .filter { !$0.isEmpty }
+      .map { ActorPassage(String($0)) }
+  }
+
+  private func score(_ texts: [MarkedChains], skipsNominals: Bool = false) throws -> ChainScore {
+    let extractor = try SharedExtractor.get()
+    var score = ChainScore()
+    for text in texts {
+      let found = extractor.extract(Article(text: text.text)).findings.actors
+      score.add(found, to: text, skipsNominals: skipsNominals)
+    }
+    return score
+  }
+
+  private func expect(_ score: ChainScore, _ name: String, _ floors: Floors) {
+    for (part, tally) in [("names", score.names), ("pronouns", score.pronouns)] {
+      let key = "\(name).\(part).f1"
+      #expect(tally.f1 * 100 >= floors[key], "\(key) is \(tally.f1 * 100)")
+    }
+  }
+
+  @Test("The marked passages are chained as well as the floors ask")
+  func passages() throws {
+    let passages = try Self.passages()
+    #expect(passages.count >= 200)
+    let floors = try Floors(of: "Actors")
+    let open = try score(passages.filter { !$0.isHeldOut }.map(\.chains))
+    let held = try score(passages.filter(\.isHeldOut).map(\.chains))
+    expect(open, "actors.open", floors)
+    expect(held, "actors.held", floors)
+    let named = (open.named.right + held.named.right) * 100
+    let share = Double(named) / Double(open.named.marked + held.named.marked)
+    #expect(share >= floors["actors.canonical"], "actors.canonical is \(share)")
+  }
+
+  // The corpus is nobody's to commit: without ../shared this test is reported as skipped.
+  @Test(
+    "News of GUM is chained as well as the floors ask",
+    .enabled(if: isThere, "the corpus is not beside this checkout"))
+  func corpus() throws {
+    let score = try score(ChainCorpus.read(Self.corpora, split: "dev"), skipsNominals: true)
+    expect(score, "actors.gum.dev", try Floors(of: "Actors"))
+  }
+}
