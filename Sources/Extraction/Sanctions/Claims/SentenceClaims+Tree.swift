@@ -120,7 +120,7 @@ extension SentenceClaims {
   }
 
   func party(_ tokens: Range<Int>?) -> Party? {
-    guard let tokens else { return nil }
+    guard let tokens, !tokens.isEmpty else { return nil }
     let span = context.analysis.span(tokens)
     let mentions = context.actors.mentions(in: span)
     // “it” that means nobody known names nobody.
