@@ -35,6 +35,7 @@ let package = Package(
     // with limits against entity bombs; gumbo would follow HTML 5 more closely but reads HTML alone.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // SHA-256 alone; swift-crypto would compile all of BoringSSL for that one function.
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -51,7 +52,7 @@ let package = Package(
     .target(name: "Definitions", dependencies: [yams], swiftSettings: settings),
     .target(
       name: "Workbooks",
-      dependencies: ["CXlsxWriter", "CLibXML2", "CLibCrypto", "CZip", "Definitions"],
+      dependencies: ["CXlsxWriter", "CLibXML2", "CLibCrypto", "CZip", "CZlib", "Definitions"],
       exclude: ["README.md"],
       swiftSettings: settings),
     .target(

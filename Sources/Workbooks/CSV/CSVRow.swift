@@ -1,12 +1,13 @@
 /// Cells as bytes of a CSV file.
-struct CSVRow {
-  var bytes: [UInt8] = []
+struct CSVRow: ~Copyable {
+  private(set) var buffer: CSVBuffer
   private(set) var guarded = 0
   private let delimiter: UInt8
+  private let text: CSVText
   /// Quotes every text, guards against formulas, shows headers for people.
   private let isForPeople: Bool
 
-  init(_ flavour: CSVFlavour, capacity: Int = 0) {
+  init(_ flavour: CSVFlavour, capacity: Int) {
     switch flavour {
     case .machine:
       delimiter = UInt8(ascii: ",")
@@ -15,34 +16,34 @@ struct CSVRow {
       delimiter = wanted.rawValue.utf8.first ?? UInt8(ascii: ",")
       isForPeople = true
     }
-    bytes.reserveCapacity(capacity)
+    text = CSVText(delimiter: delimiter)
+    buffer = CSVBuffer(capacity: capacity)
   }
 
+  mutating func removeAll() { buffer.removeAll() }
+
   mutating func appendHeader(_ columns: [Table.Column]) {
-    if isForPeople { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
+    if isForPeople { buffer.append("\u{FEFF}") }
     for (index, column) in columns.enumerated() {
-      if index > 0 { bytes.append(delimiter) }
+      if index > 0 { buffer.append(delimiter) }
       append(text: isForPeople ? column.header : column.id)
     }
-    endRow()
+    buffer.append("\r\n")
   }
 
   mutating func append(_ cells: [Cell]) {
-    let start = bytes.count
+    let start = buffer.count
     for index in cells.indices {
-      if index > 0 { bytes.append(delimiter) }
+      if index > 0 { buffer.append(delimiter) }
       append(cells[index])
     }
     // A row of one empty cell would read as no row at all.
-    if bytes.count == start { bytes.append(contentsOf: [0x22, 0x22]) }
-    endRow()
+    if buffer.count == start { buffer.append("\"\"") }
+    buffer.append("\r\n")
   }
+}
 
-  private mutating func endRow() {
-    bytes.append(0x0D)
-    bytes.append(0x0A)
-  }
-
+extension CSVRow {
   private mutating func append(_ cell: Cell) {
     switch cell {
     case .empty: break
@@ -50,8 +51,8 @@ struct CSVRow {
     case .rich(let runs): append(text: runs.map(\.text).joined())
     case .integer(let number): append(integer: number)
     case .number(let number): append(number: number)
-    case .flag(let flag): bytes.append(contentsOf: flag ? Self.yes : Self.no)
-    case .date(let date): date.appendISO(to: &bytes)
+    case .flag(let flag): buffer.append(flag ? "true" : "false")
+    case .date(let date): append(date)
     case .list(let items): append(text: items.joined(separator: "; "))
     case .link(let link):
       switch link.target {
@@ -61,52 +62,23 @@ struct CSVRow {
     }
   }
 
-  private static let yes = Array("true".utf8)
-  private static let no = Array("false".utf8)
-}
-
-extension CSVRow {
   private mutating func append(text: String) {
     let appended: Void? = text.utf8.withContiguousStorageIfAvailable { append(text: $0) }
     if appended == nil {
-      let copy = Array(text.utf8)
-      copy.withUnsafeBufferPointer { append(text: $0) }
+      Array(text.utf8).withUnsafeBufferPointer { append(text: $0) }
     }
   }
 
-  private mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    let needsGuard = isForPeople && startsFormula(text)
-    guard isForPeople || needsQuotes(text) else {
-      bytes.append(contentsOf: text)
-      return
-    }
-    if text.isEmpty { return }
-    bytes.append(0x22)
-    if needsGuard {
-      bytes.append(UInt8(ascii: "'"))
-      guarded += 1
-    }
-    var start = 0
-    for index in text.indices where text[index] == 0x22 {
-      bytes.append(contentsOf: text[start...index])
-      start = index
-    }
-    bytes.append(contentsOf: text[start...])
-    bytes.append(0x22)
-  }
-
-  /// Without an early way out, so that the compiler can look at many bytes at once.
-  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for byte in text {
-      found |= byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D ? 1 : 0
-    }
-    return found != 0
+  private mutating func append(text bytes: UnsafeBufferPointer<UInt8>) {
+    guard isForPeople else { return text.append(bytes, to: &buffer) }
+    guard let first = bytes.first else { return }
+    let isFormula = Self.startsFormula(first)
+    if isFormula { guarded += 1 }
+    text.appendQuoted(bytes, after: isFormula ? UInt8(ascii: "'") : nil, to: &buffer)
   }
 
   /// First characters that make spreadsheets calculate (OWASP ASVS 1.2.10, CWE-1236).
-  private func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
+  private static func startsFormula(_ first: UInt8) -> Bool {
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0:
       return true
@@ -114,27 +86,43 @@ extension CSVRow {
     }
   }
 
+  private mutating func append(_ date: SheetDate) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    date.appendISO(to: &bytes)
+    bytes.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
+  }
+
+  /// Nineteen digits and a sign at most; they come from the right.
   private mutating func append(integer: Int) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    let room = 20
+    let target = buffer.reserve(room)
+    var place = room
     var rest = integer.magnitude
-    let start = bytes.count
     repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      place -= 1
+      let digit = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      target.storeBytes(of: digit, toByteOffset: place, as: UInt8.self)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    if integer < 0 {
+      place -= 1
+      target.storeBytes(of: UInt8(ascii: "-"), toByteOffset: place, as: UInt8.self)
+    }
+    target.copyMemory(from: target + place, byteCount: room - place)
+    buffer.advance(room - place)
   }
 
   private mutating func append(number: Double) {
     if number.isNaN {
-      bytes.append(contentsOf: "NaN".utf8)
+      buffer.append("NaN")
     } else if number.isInfinite {
-      bytes.append(contentsOf: (number < 0 ? "-INF" : "INF").utf8)
+      buffer.append(number < 0 ? "-INF" : "INF")
     } else if number == number.rounded(), abs(number) < 1e15 {
-      if number.sign == .minus, number == 0 { bytes.append(UInt8(ascii: "-")) }
+      if number.sign == .minus, number == 0 { buffer.append(UInt8(ascii: "-")) }
       append(integer: Int(number))
     } else {
-      bytes.append(contentsOf: number.description.utf8)
+      append(text: number.description)
     }
   }
 }

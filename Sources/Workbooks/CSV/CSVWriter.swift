@@ -35,7 +35,7 @@ public struct CSVWriter: ~Copyable {
   public mutating func append(_ cells: [Cell]) throws(WorkbookError) {
     row.append(cells)
     rows += 1
-    if row.bytes.count >= Self.batch { try flush() }
+    if row.buffer.count >= Self.batch { try flush() }
   }
 
   public consuming func close() throws(WorkbookError) -> CSVReceipt {
@@ -47,9 +47,9 @@ public struct CSVWriter: ~Copyable {
   }
 
   private mutating func flush() throws(WorkbookError) {
-    bytes += row.bytes.count
-    try descriptor.write(row.bytes, file: file.target)
-    row.bytes.removeAll(keepingCapacity: true)
+    bytes += row.buffer.count
+    try descriptor.write(row.buffer.bytes, file: file.target)
+    row.removeAll()
   }
 }
 
@@ -59,12 +59,11 @@ private struct Descriptor: ~Copyable {
 
   deinit { Glibc.close(number) }
 
-  func write(_ bytes: [UInt8], file: String) throws(WorkbookError) {
+  func write(_ bytes: UnsafeRawBufferPointer, file: String) throws(WorkbookError) {
     var start = 0
     while start < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        Glibc.write(number, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-      }
+      let written = Glibc.write(
+        number, bytes.baseAddress?.advanced(by: start), bytes.count - start)
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { throw PendingFile.failure(file, "cannot be written") }
       start += written
