@@ -4,25 +4,37 @@
 #include <string.h>
 #include <xlsxwriter.h>
 
-/* The yardstick: no checks, no styles but a date, the same cells as the Swift side. */
-int plain_loop(const char *path, unsigned rows) {
+static lxw_format *column_format(lxw_workbook *book, const char *number_format) {
+  lxw_format *format = workbook_add_format(book);
+  format_set_font_name(format, "Calibri");
+  format_set_font_size(format, 10);
+  format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+  format_set_bottom(format, LXW_BORDER_HAIR);
+  if (number_format) format_set_num_format(format, number_format);
+  return format;
+}
+
+/* The yardstick: no checks; the same cells as the Swift side, bare or with a format a column. */
+int plain_loop(const char *path, unsigned rows, int styled) {
   lxw_workbook_options options = {.constant_memory = LXW_TRUE};
   lxw_workbook *book = workbook_new_opt(path, &options);
   lxw_worksheet *sheet = workbook_add_worksheet(book, "Rows");
-  lxw_format *date = workbook_add_format(book);
-  format_set_num_format(date, "yyyy-mm-dd");
+  lxw_format *date = column_format(book, "yyyy-mm-dd");
+  lxw_format *words = styled ? column_format(book, NULL) : NULL;
+  lxw_format *whole = styled ? column_format(book, "#,##0") : NULL;
+  lxw_format *broken = styled ? column_format(book, "#,##0.00") : NULL;
   char text[96];
   for (unsigned row = 0; row < rows; row++) {
     for (unsigned column = 0; column < 6; column++) {
       snprintf(text, sizeof text, "The council met in session %u, item %u", row, column);
-      worksheet_write_string(sheet, row, column, text, NULL);
+      worksheet_write_string(sheet, row, column, text, words);
     }
-    worksheet_write_number(sheet, row, 6, row, NULL);
-    worksheet_write_number(sheet, row, 7, row * 0.25, NULL);
-    worksheet_write_number(sheet, row, 8, row % 7, NULL);
+    worksheet_write_number(sheet, row, 6, row, whole);
+    worksheet_write_number(sheet, row, 7, row * 0.25, broken);
+    worksheet_write_number(sheet, row, 8, row % 7, whole);
     worksheet_write_number(sheet, row, 9, 45000 + row % 900, date);
-    worksheet_write_boolean(sheet, row, 10, row % 2, NULL);
-    worksheet_write_string(sheet, row, 11, "certain", NULL);
+    worksheet_write_boolean(sheet, row, 10, row % 2, words);
+    worksheet_write_string(sheet, row, 11, "certain", words);
   }
   return workbook_close(book);
 }

@@ -1,6 +1,7 @@
 /// Copies text into a CSV buffer and looks, on the way, whether it needs quotes.
 ///
-/// Sixteen bytes at a time: RFC 4180 has four bytes that matter, and most texts hold none.
+/// Eight bytes at a time: RFC 4180 has four bytes that matter, and most texts hold none. A text
+/// with one of them, or with any control character, is gone through again, byte by byte.
 struct CSVText {
   let delimiter: UInt8
 
@@ -10,11 +11,15 @@ struct CSVText {
   func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout CSVBuffer) {
     guard let source = text.baseAddress.map(UnsafeRawPointer.init) else { return }
     let target = buffer.reserve(text.count)
-    if copy(source, text.count, to: target) {
+    if copy(source, text.count, to: target), text.contains(where: isTelling) {
       appendQuoted(text, to: &buffer)
     } else {
       buffer.advance(text.count)
     }
+  }
+
+  private func isTelling(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == Self.quote || byte == 0x0A || byte == 0x0D
   }
 
   /// In quotes, those of the text doubled.
@@ -41,42 +46,41 @@ struct CSVText {
   private func copy(
     _ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer
   ) -> Bool {
-    if count >= 16 {
-      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-      var start = 0
-      while start + 16 < count {
-        found .|= step16(source + start, target + start)
-        start += 16
-      }
-      // The last block overlaps the one before it, so that none is short.
-      found .|= step16(source + count - 16, target + count - 16)
-      return any(found)
+    guard count >= 8 else { return copyShort(source, count, to: target) }
+    let quotes = Self.spread(Self.quote)
+    let delimiters = Self.spread(delimiter)
+    var found: UInt64 = 0
+    var start = 0
+    while start < count {
+      // The last word overlaps the one before it, so that none is short.
+      let place = min(start, count - 8)
+      let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      target.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+      found |= Self.below(0x20, word) | Self.below(1, word ^ quotes)
+      found |= Self.below(1, word ^ delimiters)
+      start += 8
     }
-    if count >= 8 {
-      let first = step8(source, target)
-      return first || step8(source + count - 8, target + count - 8)
-    }
+    return found & Self.spread(0x80) != 0
+  }
+
+  private func copyShort(
+    _ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer
+  ) -> Bool {
     var found = false
     for index in 0..<count {
       let byte = source.load(fromByteOffset: index, as: UInt8.self)
       target.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
-      found = found || byte == delimiter || byte == Self.quote || byte == 0x0A || byte == 0x0D
+      found = found || byte == delimiter || byte == Self.quote || byte < 0x20
     }
     return found
   }
 
-  private func step16(
-    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer
-  ) -> SIMDMask<SIMD16<Int8>> {
-    let block = source.loadUnaligned(as: SIMD16<UInt8>.self)
-    target.storeBytes(of: block, as: SIMD16<UInt8>.self)
-    return (block .== delimiter) .| (block .== Self.quote) .| (block .== 0x0A) .| (block .== 0x0D)
+  private static func spread(_ byte: UInt8) -> UInt64 {
+    UInt64(byte) &* 0x0101_0101_0101_0101
   }
 
-  private func step8(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) -> Bool {
-    let block = source.loadUnaligned(as: SIMD8<UInt8>.self)
-    target.storeBytes(of: block, as: SIMD8<UInt8>.self)
-    return any(
-      (block .== delimiter) .| (block .== Self.quote) .| (block .== 0x0A) .| (block .== 0x0D))
+  /// The top bit of a byte is set where one is below the limit, or, seldom, after such a byte.
+  private static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+    (word &- spread(limit)) & ~word
   }
 }

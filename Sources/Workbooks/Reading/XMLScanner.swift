@@ -56,6 +56,14 @@ final class XMLScanner {
   enum Fault: Hashable {
     case malformed(line: Int, message: String)
     case documentType
+
+    var words: String {
+      switch self {
+      case .documentType: "has a document type, which no workbook has"
+      case .malformed(let line, let message):
+        "is not well-formed XML (line \(line): \(message))"
+      }
+    }
   }
 
   private(set) var fault: Fault?
@@ -150,16 +158,8 @@ extension ZipArchive {
     let scanner = XMLScanner(handler)
     try read(part) { (bytes) throws(WorkbookError) in scanner.feed(bytes) }
     _ = scanner.finish()
-    switch scanner.fault {
-    case nil: return
-    case .documentType:
-      throw WorkbookError(
-        .notAWorkbook, file: path,
-        message: "“\(part.name)” has a document type, which no workbook has")
-    case .malformed(let line, let message):
-      throw WorkbookError(
-        .notAWorkbook, file: path,
-        message: "“\(part.name)” is not well-formed XML (line \(line): \(message))")
+    if let fault = scanner.fault {
+      throw WorkbookError(.notAWorkbook, file: path, message: "“\(part.name)” \(fault.words)")
     }
   }
 }

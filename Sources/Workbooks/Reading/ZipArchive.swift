@@ -23,6 +23,8 @@ final class ZipArchive {
     let index: UInt64
     let bytes: UInt64
     let packedBytes: UInt64
+    /// CRC-32 by the directory.
+    let checksum: UInt32
   }
 
   let path: String
@@ -101,7 +103,7 @@ final class ZipArchive {
       parts.append(
         Part(
           name: String(cString: name), index: index, bytes: status.size,
-          packedBytes: status.comp_size))
+          packedBytes: status.comp_size, checksum: status.crc))
     }
     return parts
   }

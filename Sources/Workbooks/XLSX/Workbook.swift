@@ -81,15 +81,20 @@ public struct Workbook: ~Copyable {
     }
     let numerals = NumericLocale.enter()
     defer { numerals.leave() }
+    let follower = ArchiveFollower(path: file.path)
+    follower.start()
     let status = handle.close()
+    let reason = errno
+    let followed = follower.finish()
     if status == LXW_ERROR_CREATING_XLSX_FILE || status == LXW_ERROR_CREATING_TMPFILE
       || status == LXW_ERROR_ZIP_FILE_OPERATION || status == LXW_ERROR_ZIP_FILE_ADD
       || status == LXW_ERROR_ZIP_CLOSE
     {
+      errno = reason
       throw PendingFile.failure(file.target, "cannot be written")
     }
     try check(status, at: CallPlace(sheet: file.target))
-    try WrittenCheck.run(file.path, target: file.target, sent: tallies)
+    try WrittenCheck.run(file.path, target: file.target, sent: tallies, followed: followed)
     try file.publish()
     return WorkbookReceipt(path: file.target, sheets: tallies, remarks: remarks)
   }
