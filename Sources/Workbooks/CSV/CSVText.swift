@@ -47,8 +47,6 @@ struct CSVText {
     _ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer
   ) -> Bool {
     guard count >= 8 else { return copyShort(source, count, to: target) }
-    let quotes = Self.spread(Self.quote)
-    let delimiters = Self.spread(delimiter)
     var found: UInt64 = 0
     var start = 0
     while start < count {
@@ -56,11 +54,11 @@ struct CSVText {
       let place = min(start, count - 8)
       let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       target.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
-      found |= Self.below(0x20, word) | Self.below(1, word ^ quotes)
-      found |= Self.below(1, word ^ delimiters)
+      found |= ByteWords.below(0x20, word) | ByteWords.equal(Self.quote, word)
+      found |= ByteWords.equal(delimiter, word)
       start += 8
     }
-    return found & Self.spread(0x80) != 0
+    return found != 0
   }
 
   private func copyShort(
@@ -73,14 +71,5 @@ struct CSVText {
       found = found || byte == delimiter || byte == Self.quote || byte < 0x20
     }
     return found
-  }
-
-  private static func spread(_ byte: UInt8) -> UInt64 {
-    UInt64(byte) &* 0x0101_0101_0101_0101
-  }
-
-  /// The top bit of a byte is set where one is below the limit, or, seldom, after such a byte.
-  private static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
-    (word &- spread(limit)) & ~word
   }
 }

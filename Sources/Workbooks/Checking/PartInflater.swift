@@ -42,7 +42,8 @@ struct PartInflater: ~Copyable {
       let status = inflate(stream, Z_NO_FLUSH)
       let filled = output.count - Int(stream.pointee.avail_out)
       if filled > 0 {
-        checksum = UInt32(truncatingIfNeeded: crc32(UInt(checksum), output.baseAddress, UInt32(filled)))
+        checksum = UInt32(
+          truncatingIfNeeded: crc32(UInt(checksum), output.baseAddress, UInt32(filled)))
         bytes += UInt64(filled)
         body(UnsafeBufferPointer(rebasing: output[..<filled]))
       }

@@ -10,7 +10,8 @@ public enum Cell: Hashable, Sendable {
   case date(SheetDate)
   /// Several values; files join them with “; ”.
   case list([String])
-  case link(Link)
+  /// Boxed, so that the many other cells stay small.
+  indirect case link(Link)
 
   public struct TextRun: Hashable, Sendable {
     public let text: String

@@ -29,6 +29,7 @@ package struct CellText: Hashable, Sendable {
   /// underscore before an x, and no U+FFF0 to U+FFFF.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, unitLimit: Int) -> Bool {
     guard bytes.count <= unitLimit else { return false }
+    if isPlainAtOnce(bytes) { return true }
     var lineFeeds = 0
     var previous: UInt8 = 0
     for byte in bytes {
@@ -43,6 +44,22 @@ package struct CellText: Hashable, Sendable {
       previous = byte
     }
     return lineFeeds <= lineFeedLimit
+  }
+
+  /// Whether no byte needs a second look: most texts hold no underscore and no U+F000 or above.
+  private static func isPlainAtOnce(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 8, let base = bytes.baseAddress else { return false }
+    let source = UnsafeRawPointer(base)
+    var found: UInt64 = 0
+    var start = 0
+    while start < bytes.count {
+      let place = min(start, bytes.count - 8)
+      let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      found |= ByteWords.below(0x20, word) | ByteWords.equal(UInt8(ascii: "_"), word)
+      found |= ByteWords.equal(0xEF, word)
+      start += 8
+    }
+    return found == 0
   }
 }
 

@@ -150,9 +150,11 @@ extension Worksheet {
     fit text: String, at place: Place, format: FormatPalette.Format
   ) throws(WorkbookError) {
     tally.count(row: Int(place.row))
-    try check(
-      worksheet_write_string(handle, place.row, place.column, text, format),
-      at: call(place, value: text))
+    // Handing over the `String` itself would copy it to the heap first.
+    let status = text.withCString {
+      worksheet_write_string(handle, place.row, place.column, $0, format)
+    }
+    try check(status, at: call(place, value: text))
   }
 
   private mutating func write(
