@@ -39,6 +39,8 @@ let package = Package(
     // SHA-256 alone; swift-crypto would compile all of BoringSSL for that one function.
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     // MARK: Data that a user may edit
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"],
@@ -46,7 +48,12 @@ let package = Package(
         .copy("sanctions"), .copy("actors"), .copy("names"), .copy("workbooks"), .copy("sheets"),
       ],
       swiftSettings: settings),
-    .target(name: "Reports", path: "Reports", resources: [.copy("demo")], swiftSettings: settings),
+    .target(
+      name: "Reports", path: "Reports",
+      resources: [
+        .copy("demo"), .copy("daily-brief.yaml"), .copy("weekly-sanctions.yaml"),
+        .copy("actor-dossier.yaml"), .copy("new-report.yaml"), .copy("report.schema.json"),
+      ], swiftSettings: settings),
 
     // MARK: The way of the data
     .target(name: "Definitions", dependencies: [yams], swiftSettings: settings),
@@ -74,7 +81,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
-        "Reports", logging,
+        "Reports", "CLinux", logging,
       ],
       exclude: ["Copies/README.md"], swiftSettings: settings),
     .executableTarget(

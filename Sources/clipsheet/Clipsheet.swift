@@ -18,6 +18,7 @@ struct Clipsheet: ParsableCommand {
       ParseCommand.self,
       ReportCommand.self,
       RunCommand.self,
+      InitCommand.self,
       ShowCommand.self,
       CheckCommand.self,
       VerifyCommand.self,

@@ -17,7 +17,7 @@ public struct Screener: Sendable {
     let entry: Int
   }
 
-  private let lists: [ListSnapshot]
+  package let lists: [ListSnapshot]
   private let parser: NameParser
   private let persons: NameIndex
   private let organisations: NameIndex

@@ -4,12 +4,13 @@ internal import Workbooks
 enum DatasetShapes {
   static var all: [Dataset] {
     let nothing = Digest(articles: [], tally: ReadingTally())
-    return [
+    let datasets = [
       EventsDataset.make(nothing), StatementsDataset.make(nothing), ActorsDataset.make(nothing),
       ClaimsDataset.make(nothing, topics: TopicLabels()),
       MeasuresDataset.make(nothing, topics: TopicLabels(), sanctions: SanctionsDigest()),
       ScreeningDataset.make(nothing, ScreeningDigest()), ArticlesDataset.make(nothing),
       RunDataset.make([]), NoticesDataset.make([]),
     ]
+    return RowHistory.track(datasets, nil).datasets + [ChangesDataset.make([])]
   }
 }

@@ -108,8 +108,25 @@ extension DefinitionCheck {
     case .sheet, .cover, .matrix:
       try fit(WorkbookTemplate(sheet: SheetTemplate(root)))
     case .report:
-      let report = try ReportDefinition.load(path: root.file)
-      if let template = report.template { try fit(loader.workbook(template)) }
+      let report = try ReportDefinition(root)
+      let template = try loader.workbook(report.template ?? "default")
+      try fit(template)
+      try checkSheets(of: root, template)
+    }
+  }
+
+  private func checkSheets(
+    of root: DefinitionNode, _ template: WorkbookTemplate
+  ) throws(DefinitionError) {
+    let ids = template.uses.map(\.sheet.id)
+    let named = try root.entries().first { $0.key == "sheets" }?.value
+    guard let named, case .list(let sheets) = named.content else { return }
+    for sheet in sheets where try !ids.contains(sheet.string()) {
+      let id = try sheet.string()
+      let hint =
+        NearestWord.suggestion(for: id, among: ids).map { "did you mean “\($0)”?" }
+        ?? "use some of \(ids.joined(separator: ", "))"
+      throw sheet.error(.badValue, "the template has no sheet “\(id)”; \(hint)")
     }
   }
 

@@ -10,6 +10,7 @@ struct ReportLayout: Sendable {
     let notices: Int
     /// What each field of each dataset holds.
     let fieldNotes: [String: [String: String]]
+    let tracked: RowHistory.Tracked
   }
 
   private static let standard = "default"
@@ -18,52 +19,77 @@ struct ReportLayout: Sendable {
   private let templateName: String
 
   /// - Throws: `DefinitionError` for a missing or wrong template; nothing was read yet.
-  init(template name: String?, resources: ResourceSearch) throws(DefinitionError) {
-    templateName = name ?? ReportLayout.standard
+  init(_ request: ReportRequest, resources: ResourceSearch) throws(DefinitionError) {
+    templateName = request.template ?? ReportLayout.standard
     template = try TemplateLoader(search: resources).workbook(templateName)
+    let ids = template.uses.map(\.sheet.id)
+    for sheet in request.sheets where !ids.contains(sheet) {
+      let hint =
+        NearestWord.suggestion(for: sheet, among: ids).map { "did you mean “\($0)”?" }
+        ?? "use some of \(ids.joined(separator: ", "))"
+      throw DefinitionError(
+        .badValue, file: templateName, message: "there is no sheet “\(sheet)”; \(hint)")
+    }
   }
 
   /// - Returns: the plan, with every cell that had to be changed on its Notices sheet.
   func plan(
     _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest,
-    summary: RunSummary
+    history: RowHistory?, summary: RunSummary
   ) throws(DefinitionError) -> Result {
     let engine = TemplateEngine(
       template,
       values: [
-        "title": request.title, "window": window(of: digest),
+        "title": request.title, "window": window(request, digest),
         "screening": sanctions.screening.emptyMessage,
       ], lists: topics.choices)
     let properties = WorkbookProperties(
-      title: request.title, subject: window(of: digest), author: "Clipsheet")
-    let findings = [
+      title: request.title, subject: window(request, digest), author: "Clipsheet")
+    let found = [
       EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
       ClaimsDataset.make(digest, topics: topics, sanctions: sanctions),
       MeasuresDataset.make(digest, topics: topics, sanctions: sanctions),
       ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
       RunDataset.make(facts(request, summary) + listFacts(sanctions.screening)),
     ]
+    let tracked = RowHistory.track(found, history)
+    let findings = tracked.datasets + [ChangesDataset.make(tracked.changes)]
     var fieldNotes: [String: [String: String]] = [:]
     for dataset in findings + [NoticesDataset.make([])] {
       fieldNotes[dataset.name] = Dictionary(
         dataset.fields.map { ($0.name, $0.note) }, uniquingKeysWith: { first, _ in first })
     }
     func plan(_ notices: [Notice]) throws(DefinitionError) -> TemplateEngine.Result {
-      try engine.plan(findings + [NoticesDataset.make(notices)], properties: properties)
+      var result = try engine.plan(
+        findings + [NoticesDataset.make(notices)], properties: properties)
+      result.plan.sheets.removeAll { isLeftOut($0, request, history) }
+      return result
     }
     // Which cells a workbook cannot hold is known from a plan; the second plan tells of them.
     let first = try plan(digest.notices)
     let later = notices(of: first)
     guard !later.isEmpty else {
-      return Result(plan: first.plan, notices: digest.notices.count, fieldNotes: fieldNotes)
+      return Result(
+        plan: first.plan, notices: digest.notices.count, fieldNotes: fieldNotes, tracked: tracked)
     }
     let all = digest.notices + later
-    return Result(plan: try plan(all).plan, notices: all.count, fieldNotes: fieldNotes)
+    return Result(
+      plan: try plan(all).plan, notices: all.count, fieldNotes: fieldNotes, tracked: tracked)
   }
 }
 
 extension ReportLayout {
-  private func window(of digest: Digest) -> String {
+  /// Changes are told where there is a run to compare with; a definition may name its sheets.
+  private func isLeftOut(
+    _ sheet: SheetPlan, _ request: ReportRequest, _ history: RowHistory?
+  ) -> Bool {
+    if sheet.table?.dataset == "changes", history == nil { return true }
+    let id = String(sheet.id.prefix { $0 != ":" })
+    return !request.sheets.isEmpty && !request.sheets.contains(id)
+  }
+
+  private func window(_ request: ReportRequest, _ digest: Digest) -> String {
+    if let window = request.window { return "Articles of \(window)" }
     let days = digest.articles.compactMap { $0.article.published?.civilDay }
     guard let first = days.min(), let last = days.max() else { return "No article is dated" }
     return first == last ? "Articles of \(first)" : "Articles from \(first) to \(last)"

@@ -7,38 +7,38 @@ extension ReportRequest {
   ///
   /// Relative paths are taken from the working folder when it holds all inputs, else from the
   /// folder of the definition.
-  /// - Throws: `noReadableInput` with the places looked at, `badDefinition` for a wrong date.
-  public init(_ definition: ReportDefinition) throws(RunError) {
+  /// - Parameter window: fills the names of the outputs; nil for a report over everything.
+  /// - Throws: `noReadableInput` with the places looked at.
+  init(_ definition: ReportDefinition, window: ReportWindow?) throws(RunError) {
     let base = try ReportRequest.base(of: definition)
     var reading = ReadingOptions()
-    if let published = definition.published {
-      guard let date = PartialDate(iso: published) else {
-        throw RunError(
-          .badDefinition, "published: “\(published)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD")
-      }
-      reading.published = date
-    }
+    reading.published = definition.published.flatMap { PartialDate(iso: $0) }
     reading.outlet = definition.outlet
     reading.language = definition.language
-    func resolved(_ path: String?) -> String? { path.map { ReportRequest.path($0, in: base) } }
+    func resolved(_ name: OutputName?) -> String? {
+      name.map {
+        ReportRequest.path($0.path(report: definition.name, window: window), in: base)
+      }
+    }
     self.init(
       title: definition.title,
-      inputs: definition.inputs.map { .path(ReportRequest.path($0, in: base)) }, reading: reading,
+      inputs: definition.paths.flatMap { ReportRequest.inputs($0, in: base) }, reading: reading,
       template: definition.template,
       actorFiles: definition.actors.map { ReportRequest.path($0, in: base) },
       outputs: .init(
         xlsx: resolved(definition.outputs.xlsx), csv: resolved(definition.outputs.csv),
         jsonl: resolved(definition.outputs.jsonl)))
+    self.window = window?.words
+    sheets = definition.sheets
   }
 
   private static func base(of definition: ReportDefinition) throws(RunError) -> String {
     let folders = ["", definition.folder]
-    for folder in folders {
-      let paths = definition.inputs.map { path($0, in: folder) }
-      if paths.allSatisfy(FileManager.default.fileExists(atPath:)) { return folder }
+    for folder in folders where definition.paths.allSatisfy({ exists($0, in: folder) }) {
+      return folder
     }
-    let missing = definition.inputs.filter { input in
-      !folders.contains { FileManager.default.fileExists(atPath: path(input, in: $0)) }
+    let missing = definition.paths.filter { input in
+      !folders.contains { exists(input, in: $0) }
     }
     throw RunError(
       .noReadableInput,
@@ -47,7 +47,44 @@ extension ReportRequest {
     )
   }
 
+  private static func exists(_ input: String, in folder: String) -> Bool {
+    let place = path(input, in: folder)
+    return FileManager.default.fileExists(atPath: place) || !PathPattern.matches(place).isEmpty
+  }
+
+  private static func inputs(_ input: String, in folder: String) -> [Input] {
+    let place = path(input, in: folder)
+    if FileManager.default.fileExists(atPath: place) { return [.path(place)] }
+    return PathPattern.matches(place).map { .path($0) }
+  }
+
   private static func path(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
+  }
+}
+
+extension ReportDefinition {
+  /// Inputs that are files, folders or patterns.
+  var paths: [String] { inputs.filter { !ReportDefinition.isAddress($0) } }
+
+  /// Inputs that are feeds to be fetched.
+  var addresses: [String] { inputs.filter(ReportDefinition.isAddress) }
+
+  private static func isAddress(_ input: String) -> Bool {
+    input.hasPrefix("http://") || input.hasPrefix("https://")
+  }
+}
+
+/// Paths with `*`, `?` and `[…]`, as glob(3) takes them.
+enum PathPattern {
+  /// In byte order; empty for a path without such marks.
+  static func matches(_ pattern: String) -> [String] {
+    guard pattern.contains(where: { "*?[".contains($0) }) else { return [] }
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 }

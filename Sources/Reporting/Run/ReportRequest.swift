@@ -14,6 +14,10 @@ public struct ReportRequest: Sendable {
   public var csvFlavour: CSVFlavour
   /// An earlier workbook whose review columns are carried over.
   public var notes: String?
+  /// The days that the report covers, in words; nil for those of its articles.
+  public var window: String?
+  /// Ids of the sheets that are written; empty for all of the template.
+  public var sheets: [String] = []
   /// The folder of kept sanctions lists; nil leaves names unscreened.
   public var lists: String?
 

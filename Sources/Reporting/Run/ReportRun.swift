@@ -1,3 +1,4 @@
+internal import Archive
 internal import Articles
 public import Definitions
 internal import Extraction
@@ -7,7 +8,7 @@ internal import Workbooks
 /// One report from inputs to files: read, extract, digest, lay out, write.
 public final class ReportRun: Sendable {
   private let request: ReportRequest
-  private let extractor: Extractor
+  let extractor: Extractor
   private let layout: ReportLayout
   private let taxonomy: SanctionsTaxonomy
   private let topics: TopicLabels
@@ -21,7 +22,7 @@ public final class ReportRun: Sendable {
   public init(_ request: ReportRequest, resources: ResourceSearch, logger: Logger) throws {
     self.request = request
     self.logger = logger
-    layout = try ReportLayout(template: request.template, resources: resources)
+    layout = try ReportLayout(request, resources: resources)
     taxonomy = try SanctionsTaxonomy(resources: resources)
     topics = TopicLabels(taxonomy)
     screener = try ListFolder.screener(request.lists, resources: resources)
@@ -29,14 +30,21 @@ public final class ReportRun: Sendable {
       resources: resources, actorFiles: ActorFile.load(paths: request.actorFiles))
   }
 
+  /// The kept sanctions lists that names are screened against.
+  var lists: [KeptList] {
+    (screener?.lists ?? []).map {
+      KeptList(
+        name: $0.name, sha256: $0.sha256, format: $0.format.rawValue,
+        fileDate: $0.fileDate?.description, entries: $0.entries.count)
+    }
+  }
+
   /// - Parameter progress: called with the number of articles read so far.
   /// - Throws: `RunError`; outputs of earlier runs stay as they were.
   public func run(progress: (Int) -> Void = { _ in }) throws -> RunSummary {
     let locks = try OutputLocks(request.outputs)
     defer { locks.release() }
-    let digest = try read(progress: progress)
-    let summary = summary(of: digest)
-    return try write(digest, summary: summary)
+    return try write(try read(progress: progress), history: nil).summary
   }
 }
 
@@ -44,7 +52,9 @@ extension ReportRun {
   private func read(progress: (Int) -> Void) throws -> Digest {
     let collected = Collected()
     let stage = ReadingStage(options: request.reading, logger: logger)
-    let tally = try stage.run(request.inputs, extractor: extractor, progress: progress) {
+    let tally = try stage.run(
+      request.inputs, extractor: extractor, progress: progress
+    ) {
       collected.articles.append($0)
     }
     return Digest(articles: collected.articles, tally: tally)
@@ -64,29 +74,55 @@ extension ReportRun {
     summary.claims = digest.claims.count
     return summary
   }
+}
 
-  private func write(_ digest: Digest, summary: RunSummary) throws -> RunSummary {
-    var summary = summary
+extension ReportRun {
+  /// What was written, and what has to be remembered of it.
+  struct Written {
+    var summary: RunSummary
+    var files: [String]
+    var rows: [ShownReport.Row]
+    var changes: [RowChange]
+    /// Every note that stands in the workbook.
+    var notes: [AnalystNote]
+  }
+
+  /// Lays a digest out and writes it. The caller holds the locks of the outputs.
+  /// - Parameter history: nil where rows are not followed from run to run.
+  func write(_ digest: Digest, history: RowHistory?) throws -> Written {
+    var summary = summary(of: digest)
     let sanctions = SanctionsDigest(digest, taxonomy: taxonomy, screener: screener)
     var laidOut = try layout.plan(
-      request, digest, topics: topics, sanctions: sanctions, summary: summary)
-    try mergeNotes(into: &laidOut.plan)
+      request, digest, topics: topics, sanctions: sanctions, history: history, summary: summary)
+    let notes = try mergeNotes(into: &laidOut.plan)
     summary.notices = laidOut.notices
     let writer = OutputWriter(
-      outputs: request.outputs, csvFlavour: request.csvFlavour, fieldNotes: laidOut.fieldNotes)
-    summary.outputs = try writer.write(laidOut.plan, records: digest.articles)
-    return summary
+      outputs: request.outputs, csvFlavour: request.csvFlavour, fieldNotes: laidOut.fieldNotes,
+      logger: logger)
+    let written = try writer.write(laidOut.plan, records: digest.articles)
+    summary.outputs = written.outputs
+    summary.next =
+      written.xlsx.map { "clipsheet verify \($0)" } ?? "clipsheet show ROW-ID INPUTS"
+    return Written(
+      summary: summary, files: written.files, rows: laidOut.tracked.shown,
+      changes: laidOut.tracked.changes, notes: notes)
   }
 
   /// Sets what a reader typed into an earlier workbook in the new one, row by row.
-  private func mergeNotes(into plan: inout WorkbookPlan) throws(RunError) {
+  private func mergeNotes(into plan: inout WorkbookPlan) throws(RunError) -> [AnalystNote] {
     guard let path = request.notes else {
       ReviewMerge.prepare(&plan)
-      return
+      return []
     }
     do {
       let outcome = try ReviewMerge.apply(path, to: &plan)
-      logger.info("\(outcome.notes.count) notes kept from \(path), \(outcome.orphans) orphaned")
+      if !outcome.notes.isEmpty || outcome.orphans > 0 {
+        logger.info("\(outcome.notes.count) notes kept from \(path), \(outcome.orphans) orphaned")
+      }
+      return outcome.notes.map {
+        AnalystNote(
+          dataset: $0.dataset, rowID: $0.key, field: $0.column, words: $0.words, book: path)
+      }
     } catch {
       throw RunError(.noReadableInput, "\(error); no note was lost, and nothing was written")
     }

@@ -32,7 +32,7 @@ package enum ExpressionValue: Hashable, Sendable {
   case date(SheetDate)
   case list([String])
 
-  init(_ cell: Cell) {
+  package init(_ cell: Cell) {
     switch cell {
     case .empty: self = .missing
     case .text(let text): self = text.isEmpty ? .missing : .text(text)

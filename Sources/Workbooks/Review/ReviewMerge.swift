@@ -83,7 +83,7 @@ private struct ReviewMerging {
       "conflicts", "Conflicting notes", "Notes that changed on both sides; the typed one stands.",
       ["Sheet", "Row id", "Column", "Typed", "Ours"], conflicts, to: &plan)
     addSheet(
-      "changes", "Changed rows", "Rows with notes that say something else now.",
+      "changed-rows", "Changed rows", "Rows with notes that say something else now.",
       ["Sheet", "Row id", "Column", "Before", "Now"], changes, to: &plan)
   }
 }

@@ -89,7 +89,16 @@ extension ReviewedBook {
     guard let (start, found) = head(in: rows.prefix(20)) else { return }
     var head = found
     nameAddedColumns(&head, rows: rows[(start + 1)...])
+    if isPlaceholder(rows[(start + 1)...], head) { return }
     for row in rows[(start + 1)...] { read(row, head, sheet: sheet.name) }
+  }
+
+  /// The words of ours that stand in an empty table.
+  private func isPlaceholder(_ rows: ArraySlice<WorkbookReader.Row>, _ head: Head) -> Bool {
+    guard let only = rows.first, rows.count == 1, only.cells.count == 1,
+      let column = only.cells.first?.column
+    else { return false }
+    return head.notes[column] == nil && column != head.keyColumn
   }
 
   private func isOrphans(_ rows: [WorkbookReader.Row]) -> Bool {

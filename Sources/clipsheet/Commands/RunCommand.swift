@@ -1,27 +1,73 @@
-import ArgumentParser
-import Reporting
+public import ArgumentParser
+public import Reporting
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "A report definition: inputs, template, outputs.",
+    abstract: "A report definition: inputs, selection, window, template, outputs.",
     discussion: """
       Paths in a definition are taken from the working folder when it holds the inputs, else from \
-      the folder of the definition.
+      the folder of the definition. Each run is a line in the ledger beside the archive.
       """)
 
   @Argument(help: "The definition, a YAML file.")
   var definition: String
 
+  @Option(
+    help: """
+      Where the window begins, in place of the definition's: a date, a time, or last for the end \
+      of the last window that was dealt with.
+      """)
+  var since: String?
+
+  @Option(help: "Where the window ends: the first day, or time, that is no longer in it.")
+  var until: String?
+
+  @Option(help: "Windows that were missed: one report over all of them, or each its own.")
+  var catchUp = WindowPlan.CatchUp.one
+
+  @Flag(help: "Feeds of this machine and of private networks may be fetched.")
+  var allowPrivateAddresses = false
+
+  @OptionGroup var location: ArchiveCommand.Location
   @OptionGroup var lists: ListsCommand.Options
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
+  func validate() throws {
+    _ = try options()
+  }
+
   func run() throws {
-    var request = try Outcome.finding {
-      try ReportRequest(ReportDefinition.load(path: definition))
+    let run = try Outcome.finding {
+      try DefinitionRun(
+        ReportDefinition.load(path: definition), options: options(), resources: resources.search,
+        logger: log.logger)
     }
-    request.lists = lists.folder
-    try Outcome.report(request, resources: resources, log: log)
+    try Outcome.runs(log: log) { try run.run(progress: $0) }
+  }
+
+  func options() throws -> DefinitionRun.Options {
+    var options = DefinitionRun.Options()
+    options.archive = location.archive
+    options.lists = lists.folder
+    options.catchUp = catchUp
+    options.allowsPrivateAddresses = allowPrivateAddresses
+    if since == "last" {
+      options.start = .last
+    } else if let since {
+      options.start = .edge(try edge(since, "--since"))
+    }
+    options.end = try until.map { try edge($0, "--until") }
+    return options
+  }
+
+  private func edge(_ text: String, _ option: String) throws -> WindowEdge {
+    guard let edge = WindowEdge(text) else {
+      throw ValidationError("\(option) takes 2026-03-05 or 2026-03-05T06:30, not “\(text)”")
+    }
+    return edge
   }
 }
+
+extension WindowPlan.CatchUp: ExpressibleByArgument {}

@@ -13,6 +13,20 @@ enum Outcome {
     if summary.skipped > 0 { throw ExitStatus.someInputsSkipped.exitCode }
   }
 
+  /// As `exit`, for the windows of one report.
+  static func runs(log: LogOptions, _ work: ((Int) -> Void) throws -> [RunSummary]) throws {
+    let summaries = try finding {
+      var progress = ProgressLine(isShown: !log.quiet)
+      defer { progress.finish() }
+      return try work { progress.show(articles: $0) }
+    }
+    for line in summaries.flatMap(\.lines) { log.logger.info("\(line)") }
+    if summaries.isEmpty { log.logger.info("nothing is due: the last window was dealt with") }
+    if summaries.contains(where: { $0.skipped > 0 }) {
+      throw ExitStatus.someInputsSkipped.exitCode
+    }
+  }
+
   /// Runs a piece of work; an error becomes one line on standard error and the right code.
   static func finding<Value>(_ work: () throws -> Value) throws -> Value {
     do {

@@ -80,7 +80,7 @@ struct ReviewMergeTests {
     #expect(outcome.addedColumns == ["Owner"])
     #expect(outcome.changedRows == 1)
     #expect(outcome.orphans == 2)
-    #expect(new.sheets.map(\.id) == ["rows", "orphans", "changes", "base"])
+    #expect(new.sheets.map(\.id) == ["rows", "orphans", "changed-rows", "base"])
     #expect(cells(new, 3, sheet: 1) == [.text("Confirmed"), .text("Third")])
     #expect(new.sheets[2].table?.table.rows.first?.last == .text("Two, changed"))
 

@@ -5,6 +5,8 @@ internal import Foundation
 /// The kernel drops the lock with the process, so a dead run never blocks the next one.
 struct OutputLock: ~Copyable {
   private let descriptor: Int32
+  /// Says that the lock is still needed.
+  var held: Int32 { descriptor }
   private let path: String
 
   /// - Parameter output: the file or folder that will be written.

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The locks of all outputs of one run, taken in one order so that two runs cannot wait in a ring.
 final class OutputLocks {
   private var first: OutputLock?
@@ -5,8 +7,8 @@ final class OutputLocks {
 
   /// - Throws: `locked` when another run holds one of them.
   convenience init(_ outputs: ReportDefinition.Outputs) throws(RunError) {
-    let paths = [outputs.xlsx, outputs.csv, outputs.jsonl].compactMap { $0 }.filter { $0 != "-" }
-    try self.init(Array(Set(paths)).sorted()[...])
+    for path in outputs.paths { try OutputLocks.makeFolder(of: path) }
+    try self.init(Array(Set(outputs.paths)).sorted()[...])
   }
 
   private init(_ paths: ArraySlice<String>) throws(RunError) {
@@ -18,5 +20,15 @@ final class OutputLocks {
   func release() {
     first = nil
     others = nil
+  }
+
+  private static func makeFolder(of path: String) throws(RunError) {
+    let folder = StagedOutput.folder(of: path)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw RunError(
+        .outputNotWritable, "\(folder): the folder cannot be made; choose another place")
+    }
   }
 }

@@ -1,0 +1,190 @@
+internal import Archive
+internal import Articles
+internal import Definitions
+internal import Extraction
+internal import Foundation
+internal import Logging
+internal import Workbooks
+
+/// One window of one report: gather, guard, compare, write.
+struct WindowRun {
+  let definition: ReportDefinition
+  let window: ReportWindow?
+  let options: DefinitionRun.Options
+  let resources: ResourceSearch
+  let logger: Logger
+  let archive: ArticleArchive
+  let versions: String
+  /// Earlier runs of the report, oldest first.
+  let earlier: [LedgerEntry]
+
+  struct Outcome {
+    var summary: RunSummary
+    var shown: ShownReport?
+    var outputs = ReportDefinition.Outputs()
+  }
+
+  /// - Parameter entry: gains what the run did.
+  func run(_ entry: inout LedgerEntry, progress: (Int) -> Void) throws -> Outcome {
+    var request = try ReportRequest(definition, window: window)
+    request.lists = options.lists
+    let locks = try OutputLocks(request.outputs)
+    defer { locks.release() }
+    request.notes = earlierBook(request)
+    // Wrong templates are known before anything is read.
+    let report = try ReportRun(request, resources: resources, logger: logger)
+    let gathered = try gather(request, report, captured: entry.started, progress: progress)
+    entry.counts.articles = gathered.articles.count
+    entry.counts.skipped = gathered.tally.skipped
+    try InputGuard(definition.guards).check(gathered.articles.count, earlier: earlier)
+    if gathered.articles.isEmpty {
+      entry.status = .empty
+      if definition.empty != .write { return nothing(gathered) }
+    } else if gathered.tally.skipped > 0 {
+      entry.status = .partial
+    }
+    return try write(gathered, report, request, &entry)
+  }
+}
+
+extension WindowRun {
+  private struct Gathered {
+    var articles: [ParsedArticle] = []
+    var tally = ReadingTally()
+    var read = 0
+  }
+
+  private func gather(
+    _ request: ReportRequest, _ report: ReportRun, captured: String, progress: (Int) -> Void
+  ) throws -> Gathered {
+    let collected = Collected()
+    var intake = ArchiveIntake(
+      archive: archive, extractor: LazyExtractor(report.extractor), versions: versions,
+      options: request.reading, logger: logger, captured: captured)
+    let selection = definition.selection
+    // An article without any date is kept in each case: when it was first seen decides.
+    intake.takes = { article in
+      let isUndated = article.published == nil && article.retrieved == nil
+      return try selection.takes(article)
+        && (isUndated || isInWindow(article, captured: captured))
+    }
+    let result = try intake.run(request.inputs, progress: progress) { parsed in
+      if try selection.takes(parsed) && isInWindow(parsed.article, captured: captured) {
+        collected.articles.append(parsed)
+      }
+    }
+    var gathered = Gathered(articles: collected.articles, tally: result.tally)
+    gathered.read = result.tally.articles
+    guard gathered.read > 0 || !definition.addresses.isEmpty else {
+      throw ReadingStage(options: request.reading, logger: logger)
+        .nothingRead(request.inputs, result.tally)
+    }
+    return gathered
+  }
+
+  private final class Collected {
+    var articles: [ParsedArticle] = []
+  }
+
+  private func isInWindow(_ article: Article, captured: String) throws -> Bool {
+    guard let window else { return true }
+    let moment = try ArticleMoment.instant(of: article, zone: window.zone) {
+      try archive.firstCapture(of: article) ?? captured
+    }
+    return moment.map(window.contains) ?? false
+  }
+
+  private func nothing(_ gathered: Gathered) -> Outcome {
+    var summary = RunSummary()
+    summary.skipped = gathered.tally.skipped
+    summary.remark =
+      "no article of \(gathered.read) read falls into \(window?.words ?? "the selection"); "
+      + "nothing was written"
+    summary.next = "clipsheet archive stats"
+    return Outcome(summary: summary)
+  }
+
+  private func write(
+    _ gathered: Gathered, _ report: ReportRun, _ request: ReportRequest,
+    _ entry: inout LedgerEntry
+  ) throws -> Outcome {
+    let digest = Digest(articles: gathered.articles, tally: gathered.tally)
+    let articles = digest.articles.map(\.article)
+    let corpus = WindowRun.corpus(articles)
+    let identity = SHA256Digest.hexadecimal(
+      of: Array(
+        [entry.since ?? "", entry.until ?? "", corpus, entry.definitionSHA256, versions]
+          .joined(separator: "|").utf8))
+    let until = window?.until.iso
+    let before = try archive.earlierReport(than: identity, of: definition.name, until: until)
+    let history = try HistoryBuilder(archive: archive, window: window).history(
+      articles, earlier: before)
+    let written = try report.write(digest, history: history)
+    entry.corpus = corpus
+    entry.earlier = before?.run
+    entry.outputs = try written.files.map(WindowRun.output)
+    entry.counts = LedgerEntry.Counts(written.summary)
+    try archive.keep(written.notes, at: entry.started)
+    try archive.keep(report.lists, at: entry.started)
+    var summary = written.summary
+    summary.remark = WindowRun.remark(written.changes, earlier: before)
+    return Outcome(
+      summary: summary,
+      shown: ShownReport(
+        run: entry.run, report: definition.name, identity: identity,
+        since: window?.since.iso, until: until, earlier: before?.run, rows: written.rows,
+        texts: HistoryBuilder.texts(articles)),
+      outputs: request.outputs)
+  }
+}
+
+extension WindowRun {
+  /// The workbook that may hold an analyst's notes: this window's own, else that of the last run.
+  private func earlierBook(_ request: ReportRequest) -> String? {
+    guard let own = request.outputs.xlsx else { return nil }
+    let books = earlier.reversed().flatMap(\.outputs).map(\.path).filter { $0.hasSuffix(".xlsx") }
+    return ([own] + books).first(where: FileManager.default.fileExists(atPath:))
+  }
+
+  private static func corpus(_ articles: [Article]) -> String {
+    let lines = articles.map { article in
+      [
+        article.id, article.sha256, article.url, article.title, article.outlet,
+        article.published?.description, article.original?.path,
+      ].map { $0 ?? "" }.joined(separator: "\u{1F}")
+    }
+    return SHA256Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8))
+  }
+
+  private static func output(_ path: String) throws(RunError) -> LedgerEntry.Output {
+    do throws(WorkbookError) {
+      let sum = try FileChecksum.sha256(path)
+      return .init(path: path, sha256: sum.hex, bytes: sum.bytes)
+    } catch {
+      throw RunError(.outputNotWritable, "\(error)")
+    }
+  }
+
+  private static func remark(_ changes: [RowChange], earlier: ShownReport?) -> String? {
+    guard let earlier else { return "first run of this report; the next one tells what changed" }
+    let counts = RowChange.Kind.allCases.compactMap { kind -> String? in
+      let count = changes.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(kind.rawValue)"
+    }
+    return "since run \(earlier.run): "
+      + (counts.isEmpty ? "nothing changed" : counts.joined(separator: ", "))
+  }
+}
+
+extension LedgerEntry.Counts {
+  init(_ summary: RunSummary) {
+    self.init()
+    articles = summary.articles
+    copies = summary.copies
+    skipped = summary.skipped
+    statements = summary.statements
+    events = summary.events
+    claims = summary.claims
+    notices = summary.notices
+  }
+}
