@@ -37,13 +37,17 @@ extension SentenceClaims {
     let prepositions: Set<String> =
       onGoods ? ["on", "against", "to", "for", "with", "of", "from"] : ["on", "against"]
     let first = hit.words.upperBound
-    for word in first..<max(first, min(clause.upperBound, first + 4)) {
+    for word in first..<max(first, min(clause.upperBound, first + (onGoods ? 9 : 4))) {
       if scan.words.marks[word] != .none { break }
+      // Further off, only what is bound for somebody named counts.
+      let isFar = word >= first + 4
       guard prepositions.contains(String(decoding: scan.words.words[word], as: UTF8.self)),
         let words = phrases.nounPhrase(from: word + 1, in: clause), let found = party(words: words)
       else { continue }
       let isSender = sender.map { context.analysis.span($0).overlaps(found.span) } ?? false
       let last = String(decoding: scan.words.words[words.upperBound - 1], as: UTF8.self)
+      let bound = ["to", "for"].contains(String(decoding: scan.words.words[word], as: UTF8.self))
+      if isFar, !bound || !namesActor(found.span) { continue }
       let isFit =
         !onGoods || namesActor(found.span) || namesKindOfParty(found.span)
         || SenderSearch.isAgentNoun(last)

@@ -47,6 +47,12 @@ struct PartyReading {
   private static func trimmed(_ head: Int, of own: Set<Int>, in tree: ClauseTree) -> Range<Int> {
     let phrase = tree.phrase(of: head)
     var start = phrase.lowerBound
+    // The parse may have left the adjective before goods out of their phrase.
+    while start == head, start > tree.tokens.lowerBound, tree.tag(of: start - 1) == .adj,
+      own.contains(head)
+    {
+      start -= 1
+    }
     while start < head, own.contains(start) || tree.tag(of: start) == .adv { start += 1 }
     return start..<phrase.upperBound
   }

@@ -78,5 +78,6 @@ extension SenderSearch {
     "administration", "treasury", "congress", "committee", "capitals", "partners", "powers",
     "companies", "firms", "banks", "buyers", "side", "sides", "party", "parties", "representative",
     "chief", "dealer", "owner", "army", "republic", "kingdom", "office", "bureau", "body", "team",
+    "settlement", "settlements", "territory", "territories", "region", "fleet",
   ]
 }

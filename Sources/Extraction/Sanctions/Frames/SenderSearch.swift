@@ -131,9 +131,17 @@ struct SenderSearch {
     return author
   }
 
+  private static let measureNouns: Set<String> = [
+    "sanctions", "list", "blacklist", "embargo", "ban", "freeze", "package", "cap", "controls",
+    "restrictions", "tariffs", "measures",
+  ]
+
   /// An actor in the measure's own phrase: “[EU] sanctions”, “[Bern]'s freeze”, “sanctions by [X]”.
   private var modifier: Int? {
-    var nouns = [question.cue] + question.own.sorted().filter { !tree.isVerb($0) }
+    // Goods in the cue are the target's: “a ban on Russian fuel” is not by Russia.
+    var nouns =
+      [question.cue]
+      + question.own.sorted().filter { SenderSearch.measureNouns.contains(tree.text(of: $0)) }
     if tree.relation(of: question.cue) == .compound || tree.relation(of: question.cue) == .nmod,
       let head = tree.head(of: question.cue), !tree.isVerb(head)
     {

@@ -11,7 +11,7 @@ struct TargetSearch {
     let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
     let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
     let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
-      { underneath }, { defiant }, { breaker }]
+      { underneath }, { defiant }, { breaker }, { ownedGoods }]
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
       if let found = way() {
         let target = resolved(found)
@@ -190,6 +190,19 @@ struct TargetSearch {
         && tree.children(of: noun, by: [.amod, .compound]).contains { child in
           child != sender && question.isActor(child..<(child + 1))
         }
+    }
+  }
+
+  /// “a cap on [Russian crude]”, “frozen [Russian assets]”: an actor's adjective right before goods that
+  /// the cue itself names, whatever the parse made of them.
+  private var ownedGoods: Int? {
+    question.own.sorted().first { noun in
+      guard tree.tag(of: noun) == .noun || tree.tag(of: noun) == .propn else { return false }
+      return (max(tree.tokens.lowerBound, noun - 2)..<noun).contains { token in
+        token != sender && [.adj, .propn].contains(tree.tag(of: token)) && !tree.isTime(token)
+          && question.isActor(token..<(token + 1)) && !tree.isOpposed(token)
+          && (sender.map { !tree.phrase(of: $0).contains(token) } ?? true)
+      }
     }
   }
 
