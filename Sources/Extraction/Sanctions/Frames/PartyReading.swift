@@ -39,7 +39,7 @@ struct PartyReading {
       question: question, clause: clause, tree: tree, sender: senderHead)
     target =
       question.hasTarget
-      ? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) } : nil
+      ? targets.adjacent ?? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) } : nil
   }
 
   /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian

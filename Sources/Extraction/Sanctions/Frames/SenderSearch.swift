@@ -131,7 +131,7 @@ struct SenderSearch {
     return author
   }
 
-  private static let measureNouns: Set<String> = [
+  static let measureNouns: Set<String> = [
     "sanctions", "list", "blacklist", "embargo", "ban", "freeze", "package", "cap", "controls",
     "restrictions", "tariffs", "measures",
   ]

@@ -21,7 +21,7 @@ struct TargetSearch {
     return nil
   }
 
-  private func isFit(_ token: Int) -> Bool {
+  func isFit(_ token: Int) -> Bool {
     guard token != sender, !tree.isTime(token), !tree.governs(token, question.cue),
       !question.measures.contains(token) || isName(token)
         || (question.isParty(token) && !question.own.contains(token))
@@ -197,7 +197,9 @@ struct TargetSearch {
   /// the cue itself names, whatever the parse made of them.
   private var ownedGoods: Int? {
     question.own.sorted().first { noun in
-      guard tree.tag(of: noun) == .noun || tree.tag(of: noun) == .propn else { return false }
+      guard tree.tag(of: noun) == .noun || tree.tag(of: noun) == .propn,
+        !SenderSearch.measureNouns.contains(tree.text(of: noun))
+      else { return false }
       return (max(tree.tokens.lowerBound, noun - 2)..<noun).contains { token in
         token != sender && [.adj, .propn].contains(tree.tag(of: token)) && !tree.isTime(token)
           && question.isActor(token..<(token + 1)) && !tree.isOpposed(token)
