@@ -8,11 +8,10 @@ extension SentenceClaims {
     var result: [ClaimDraft] = []
     for word in scan.words.words.indices where isSupplyVerb(word) {
       let verb = map[word]
-      guard
-        let frame = SupplyFrame(
-          verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
-          isOwner: { namesActor(context.analysis.span($0)) })
-      else { continue }
+      let parsed = SupplyFrame(
+        verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
+        isOwner: { namesActor(context.analysis.span($0)) })
+      guard let frame = parsed ?? frame(inOrderAt: word, in: tree) else { continue }
       let clause = phrases.clause(of: word)
       if drafts.contains(where: {
         $0.topic.kind == .supply && clause.contains($0.hit.words.lowerBound)
@@ -22,6 +21,31 @@ extension SentenceClaims {
       if let draft = draft(of: frame, at: word, in: tree) { result.append(draft) }
     }
     return result
+  }
+
+  /// “[Minsk] ships [ammunition] to [Russia]” from the order of words, where the parse took the verb
+  /// for a noun or the receiver for a part of the goods.
+  private func frame(inOrderAt word: Int, in tree: ClauseTree) -> SupplyFrame? {
+    let clause = phrases.clause(of: word)
+    let receiver = scan.suppliedStates.first { state in
+      let place = state.hit.words.lowerBound
+      guard clause.contains(place), place > word else { return false }
+      let before = String(decoding: scan.words.words[place - 1], as: UTF8.self)
+      return place == word + 1 || before == "to" || before == "for"
+    }
+    let goods = scan.facets.filter { facet in
+      facet.meaning.hasPrefix("g.") && facet.hit.words.lowerBound > word
+        && clause.contains(facet.hit.words.lowerBound)
+    }
+    let giver = (clause.lowerBound..<word).reversed().first { place in
+      let token = map[place]
+      return [.noun, .propn, .adj].contains(tree.tag(of: token)) && !tree.isTime(token)
+        && namesActor(context.analysis.span(token)) && !isSupplied(context.analysis.span(token))
+    }
+    guard let receiver, let giver, !goods.isEmpty else { return nil }
+    return SupplyFrame(
+      verb: map[word], giver: map[giver], receiver: map[receiver.hit.words.lowerBound],
+      goods: goods.map { map[$0.hit.words.upperBound - 1] })
   }
 
   private func draft(of frame: SupplyFrame, at word: Int, in tree: ClauseTree) -> ClaimDraft? {

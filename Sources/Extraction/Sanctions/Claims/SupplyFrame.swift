@@ -9,6 +9,13 @@ struct SupplyFrame {
   /// Heads of the phrases that may name goods.
   let goods: [Int]
 
+  init(verb: Int, giver: Int?, receiver: Int, goods: [Int]) {
+    self.verb = verb
+    self.giver = giver
+    self.receiver = receiver
+    self.goods = goods
+  }
+
   /// - Parameters:
   ///   - isReceiver: whether a phrase names a state whose supply matters.
   ///   - isOwner: whether one word names an actor.

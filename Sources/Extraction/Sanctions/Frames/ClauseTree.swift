@@ -153,6 +153,7 @@ struct ClauseTree: Sendable {
       case .acl: return isParticiple(node) ? head : nil
       case .aclRelcl: return head
       case .advcl:
+        if let seen = seen(by: head, doing: node) { return seen }
         if let controller = purposeController(of: node, governor: head) { return controller }
         node = head
       default: return nil
@@ -171,6 +172,17 @@ struct ClauseTree: Sendable {
         && ["on", "upon", "with", "to"].contains(preposition(of: token) ?? "")
     }
     return oblique ?? subject(of: governor)
+  }
+
+  /// “Washington sees [China] beginning to help”.
+  private func seen(by governor: Int, doing verb: Int) -> Int? {
+    let perceiving: Set<String> = ["see", "watch", "find", "catch", "observe", "spot", "notice"]
+    guard isParticiple(verb), children(of: verb, by: [.mark]).isEmpty,
+      WordForms.forms(of: word(of: governor)).contains(where: {
+        perceiving.contains(String(decoding: $0, as: UTF8.self))
+      })
+    else { return nil }
+    return children(of: governor, by: [.obj, .iobj]).first { $0 < verb }
   }
 
   /// “accused [Rwanda] of breaking”, “called on [the Commission] to ban”, “asked [Israel] to join”.

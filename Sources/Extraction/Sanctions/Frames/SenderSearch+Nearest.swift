@@ -15,6 +15,24 @@ extension SenderSearch {
       || SenderSearch.isAgentNoun(word)
   }
 
+  /// “was prolonged by [the African Union]”: the phrase behind “by” soon after a passive, where the
+  /// parse hung it on another word.
+  var byPhrase: Int? {
+    let verbs = clause.verbs.prefix(2) + question.own.sorted().filter(tree.isVerb)
+    for verb in verbs where tree.analysis.fineTags[verb] == .vbn && !isMereSaying(verb) {
+      let end = min(tree.tokens.upperBound, verb + 9)
+      for token in (verb + 1)..<max(verb + 1, end) {
+        if [";", ",", ":"].contains(tree.text(of: token)) { break }
+        guard tree.text(of: token) == "by", let chunk = tree.chunk(from: token + 1) else {
+          continue
+        }
+        let head = tree.head(of: chunk)
+        if question.isActor(chunk), isDoer(head) { return head }
+      }
+    }
+    return nil
+  }
+
   /// The last noun phrase before a verb that can name who acts and that no preposition governs.
   func nearest(before verb: Int) -> Int? {
     var token = verb - 1

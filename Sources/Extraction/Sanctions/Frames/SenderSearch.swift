@@ -12,6 +12,7 @@ struct SenderSearch {
     if question.isAgent, let agent = cueAsSubject { return agent }
     let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) && !isMereSaying($0) }
     if let agent = makers.compactMap({ tree.agent(of: $0) }).first(where: isDoer) { return agent }
+    if let agent = byPhrase { return agent }
     let named = modifier.flatMap { tree.isTime($0) ? nil : $0 }
     if let named, question.isOutsider || isPassive { return named }
     if question.isState { return named }
@@ -99,7 +100,7 @@ struct SenderSearch {
     ClauseTree.documents.contains(tree.text(of: token))
   }
 
-  private func isMereSaying(_ verb: Int) -> Bool {
+  func isMereSaying(_ verb: Int) -> Bool {
     WordClass.of(tree.word(of: verb)).contains(.saying) && verb != question.cue
       && !clause.links.contains { $0.word == verb }
   }

@@ -10,8 +10,10 @@ struct TargetSearch {
   var head: Int? {
     let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
     let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
-    let others: [() -> Int?] = [{ beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
-      { underneath }, { defiant }, { breaker }, { ownedGoods }]
+    let others: [() -> Int?] = [
+      { beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
+      { underneath }, { defiant }, { breaker }, { ownedGoods },
+    ]
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
       if let found = way() {
         let target = resolved(found)
@@ -31,7 +33,7 @@ struct TargetSearch {
   }
 
   /// “its”, “itself”: words that name nobody by themselves.
-  private func isReference(_ token: Int) -> Bool {
+  func isReference(_ token: Int) -> Bool {
     ["its", "their", "his", "her", "itself", "themselves", "each", "other"].contains(
       tree.text(of: token))
   }
@@ -163,7 +165,12 @@ struct TargetSearch {
         tree.children(of: $0, by: depth == 0 ? [.nmod, .obl, .obj] : [.nmod])
       }
       near += next.filter { child in
-        ["of", "to", "for", "from", "with"].contains(tree.preposition(of: child) ?? "")
+        let word = tree.preposition(of: child) ?? ""
+        let ties =
+          ["of", "to", "for", "with"].contains(word)
+          // “calls from Parliament” beside sanctions names no target; “imports from Iran” does.
+          || (word == "from" && (question.needsActor || question.isObjectFirst))
+        return ties
           && !question.own.contains(child) && isFit(child)
       }
       open = next
