@@ -37,9 +37,10 @@ struct PartyReading {
     sender = senderHead.map(tree.phrase(of:))
     let targets = TargetSearch(
       question: question, clause: clause, tree: tree, sender: senderHead)
-    target =
-      question.hasTarget
-      ? targets.adjacent ?? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) } : nil
+    let found =
+      targets.adjacent
+      ?? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) }
+    target = question.hasTarget ? found : nil
   }
 
   /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian
