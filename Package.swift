@@ -83,7 +83,7 @@ let package = Package(
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
         "Reports", "CLinux", logging,
       ],
-      exclude: ["Copies/README.md"], swiftSettings: settings),
+      exclude: ["Copies/README.md", "Sanctions/README.md"], swiftSettings: settings),
     .executableTarget(
       name: "clipsheet", dependencies: ["Reporting", argumentParser, logging],
       swiftSettings: settings),

@@ -97,6 +97,11 @@ extension SentenceClaims {
     }
     slots.sender = nil
     slots.target = nil
+    // Who says that nothing was given denies it.
+    if slots.modality == .negated, taxonomy.status("denied") != nil {
+      slots.status = "denied"
+      slots.modality = .asserted
+    }
     if slots.status != "denied", slots.status != "called_for" { slots.status = nil }
     return slots
   }

@@ -12,11 +12,12 @@ extension SentenceClaims {
     let clause = ClauseReading(
       cue, in: tree, statuses: statusTokens(tree), mute: mute, measures: measureTokens)
     let reading = StatusReading(clause.links, topic: topic, isVerb: tree.isVerb(cue))
+    let read = settled(reading, in: clause)
     let parties = PartyReading(
-      question(cue, own: own, topic: topic, status: reading.status, in: tree), clause: clause,
+      question(cue, own: own, topic: topic, status: read.status, in: tree), clause: clause,
       in: tree)
     let slots = ClaimSlots(
-      status: reading.status, modality: modality(of: clause),
+      status: isThreat ? "threatened" : reading.status, modality: modality(of: clause),
       sender: party(parties.sender),
       target: party(parties.target) ?? followingTarget(of: hit, topic: topic, parties.sender),
       count: count(of: cue, tree),
@@ -24,6 +25,24 @@ extension SentenceClaims {
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
       isStatusSaid: reading.link != nil || tree.isVerb(cue))
     return withHelpers(slots, of: hit, topic: topic, tree: tree)
+  }
+
+  /// What condition and negation make of a status: “face sanctions if they keep buying” is a threat,
+  /// and “would not join the cap” a refusal.
+  private func settled(
+    _ reading: StatusReading, in clause: ClauseReading
+  ) -> (status: SanctionsClaim.StatusID?, modality: SanctionsClaim.Modality) {
+    let modality = modality(of: clause)
+    func known(_ id: String) -> String? { taxonomy.status(id)?.id }
+    if clause.isConditional, reading.status == "in_force", let threat = known("threatened") {
+      return (threat, modality)
+    }
+    if modality == .negated, reading.status == "announced", reading.link?.isWeak == true,
+      let refusal = known("rejected")
+    {
+      return (refusal, .asserted)
+    }
+    return (reading.status, modality)
   }
 
   /// “embargo on the whole country”: the phrase right after the cue, where the parse hung it on

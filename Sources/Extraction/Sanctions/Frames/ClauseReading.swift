@@ -68,7 +68,8 @@ struct ClauseReading {
       return conjunctStep(from: node, to: head)
     case .advcl, .advclRelcl:
       noteMark(of: node)
-      guard let mark = mark(of: node), ["to", "of", "against", "for", "from"].contains(mark) else {
+      guard let mark = mark(of: node), ["to", "of", "against", "for", "from", "whether"].contains(mark)
+      else {
         return nil
       }
       return statuses[head]?.contains { $0.status.reach == .open } == true ? head : nil
@@ -76,6 +77,12 @@ struct ClauseReading {
       if statuses[head] != nil { return head }
       // “proposed a package that would ban”: what a draft would do is as open as the draft.
       return isDraft(head) ? head : nil
+    case .acl, .amod, .appos:
+      // “the Treasury, long under sanctions, asked for talks”: what only describes an actor takes no
+      // part in what the actor does.
+      let isActor =
+        tree.tag(of: head) == .propn || SenderSearch.isAgentNoun(tree.text(of: head))
+      return isActor && statuses[head] == nil && !measures.contains(head) ? nil : head
     case .ccomp, .csubj, .xcomp, .csubjPass:
       noteMark(of: node)
       noteSaying(head)
@@ -84,6 +91,12 @@ struct ClauseReading {
       let preposition = tree.preposition(of: node) ?? ""
       if ClauseReading.outside.contains(preposition) { return nil }
       if tree.relation(of: node) == .obl || tree.isVerb(head) { return head }
+      // “put [28 firms] on its list”: whoever stands on a list is put there by the verb.
+      if ["list", "lists", "blacklist"].contains(tree.text(of: node)),
+        ["on", "to", "from", "off"].contains(preposition)
+      {
+        return head
+      }
       // “agreed on Monday evening on the package”: the day is no noun that the measure belongs to.
       if tree.isTime(head) { return head }
       // “guidance on the price cap”, “a law in response to the ban” are about the measure.

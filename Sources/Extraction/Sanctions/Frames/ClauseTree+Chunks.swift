@@ -17,13 +17,6 @@ extension ClauseTree {
     return first..<(lastNoun + 1)
   }
 
-  /// The noun phrase that ends right before a token.
-  func chunk(before end: Int) -> Range<Int>? {
-    var start = end
-    while start > tokens.lowerBound, end - start < 10, isInside(start - 1) { start -= 1 }
-    return start < end ? chunk(from: start).flatMap { $0.upperBound >= end - 1 ? $0 : nil } : nil
-  }
-
   /// The head of a chunk: the last noun before “of” or “in”.
   func head(of chunk: Range<Int>) -> Int {
     let end = chunk.first { tag(of: $0) == .adp || tag(of: $0) == .cconj } ?? chunk.upperBound
