@@ -17,7 +17,7 @@ extension SentenceClaims {
       question(cue, own: own, topic: topic, status: read.status, in: tree), clause: clause,
       in: tree)
     let slots = ClaimSlots(
-      status: isThreat ? "threatened" : reading.status, modality: modality(of: clause),
+      status: read.status, modality: read.modality,
       sender: party(parties.sender),
       target: party(parties.target) ?? followingTarget(of: hit, topic: topic, parties.sender),
       count: count(of: cue, tree),

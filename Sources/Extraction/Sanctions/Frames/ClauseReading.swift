@@ -68,7 +68,8 @@ struct ClauseReading {
       return conjunctStep(from: node, to: head)
     case .advcl, .advclRelcl:
       noteMark(of: node)
-      guard let mark = mark(of: node), ["to", "of", "against", "for", "from", "whether"].contains(mark)
+      guard let mark = mark(of: node),
+        ["to", "of", "against", "for", "from", "whether"].contains(mark)
       else {
         return nil
       }
