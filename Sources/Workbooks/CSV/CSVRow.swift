@@ -33,9 +33,12 @@ struct CSVRow: ~Copyable {
 
   mutating func append(_ cells: [Cell]) {
     let start = buffer.count
-    for index in cells.indices {
-      if index > 0 { buffer.append(delimiter) }
-      append(cells[index])
+    // Through the buffer, so that no cell is copied on the way.
+    cells.withUnsafeBufferPointer { cells in
+      for index in cells.indices {
+        if index > 0 { buffer.append(delimiter) }
+        append(cells[index])
+      }
     }
     // A row of one empty cell would read as no row at all.
     if buffer.count == start { buffer.append("\"\"") }

@@ -32,8 +32,13 @@ extension Worksheet {
       count += 1
       if let height = heights.height(of: row) { try set(height: height, row: count) }
       totals.add(row)
-      for column in 0..<min(row.count, formats.count) {
-        try write(row[column], row: count, column: column, formats: formats[column])
+      // Through the buffers, so that neither cells nor formats are copied on the way.
+      try row.withUnsafeBufferPointer { (cells) throws(WorkbookError) in
+        try formats.withUnsafeBufferPointer { (formats) throws(WorkbookError) in
+          for column in 0..<min(cells.count, formats.count) {
+            try write(cells[column], row: count, column: column, formats: formats[column])
+          }
+        }
       }
     }
     guard count > 0 else { return try writeEmptyMessage(request) }
