@@ -24,6 +24,7 @@ struct Clipsheet: ParsableCommand {
       VerifyCommand.self,
       TemplatesCommand.self,
       ListsCommand.self,
+      ExportCommand.self,
       ArchiveCommand.self,
     ])
 }

@@ -88,6 +88,11 @@ enum ActorsDataset {
     FieldSpec("source", .link, "Opens the first article at the first mention.") { row in
       row.firstMention.map { $0.passages.source($0.span) } ?? .empty
     },
+    FieldSpec("evidence_page", .link, "Opens the evidence page at the first mention.") { row in
+      row.firstMention.flatMap {
+        row.digest.evidence?.cell($0.passages.article.id, row: row.entry.key)
+      } ?? .empty
+    },
     FieldSpec("article_id", .text, "Id of the first article that mentions the actor.") {
       .text(orEmpty: $0.firstMention?.passages.article.id)
     },

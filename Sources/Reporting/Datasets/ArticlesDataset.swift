@@ -42,6 +42,9 @@ enum ArticlesDataset {
     FieldSpec("url", .link, "The article's address.") { row in
       row.article.url.map { .link(.init(.url($0), text: $0)) } ?? .empty
     },
+    FieldSpec("evidence_page", .link, "Opens the evidence page.") { row in
+      row.digest.evidence?.cell(row.article.id, row: nil) ?? .empty
+    },
     FieldSpec("complete", .flag, "False for a snippet that its source has cut.") {
       .flag($0.article.complete)
     },

@@ -44,6 +44,12 @@ enum EventsDataset {
     FieldSpec("actors", .list, "Who did it.") { $0.participants(.agent) },
     FieldSpec("affected", .list, "To whom it was done.") { $0.participants(.patient) },
     FieldSpec("others", .list, "Who else took part.") { $0.participants(.other) },
+    FieldSpec("statement_id", .text, "Id of the statement that tells of the event.") {
+      .text(orEmpty: $0.digest.links.statement(of: $0.finding.id)?.description)
+    },
+    FieldSpec("claim_id", .text, "Id of a sanctions claim about the event.") {
+      .text(orEmpty: $0.digest.links.claim(of: $0.finding.id)?.description)
+    },
     FieldSpec("place", .text, "Where.") { .text(orEmpty: $0.passages.words($0.finding.place)) },
     FieldSpec(
       "modality", .text, "happened, ongoing, planned, proposed, denied, alleged, conditional."

@@ -12,6 +12,8 @@ enum ProvenanceFields {
   }
 
   private struct Row {
+    let id: String
+    let pages: EvidenceLinks?
     let passages: Passages
     let articles: Int
     let independentSources: Int
@@ -21,6 +23,8 @@ enum ProvenanceFields {
     let reason: String
 
     init<Finding>(_ found: FoundRow<Finding>, _ evidence: Evidence) {
+      id = found.finding.id.description
+      pages = found.digest.evidence
       passages = found.passages
       articles = found.folded.articles.count
       independentSources = found.digest.copies.independentOrigins(of: found.folded.articles)
@@ -50,6 +54,9 @@ enum ProvenanceFields {
       .integer($0.independentSources)
     },
     FieldSpec("source", .link, "Opens the article at the words.") { $0.passages.source($0.span) },
+    FieldSpec("evidence_page", .link, "Opens the evidence page at the words.") { row in
+      row.pages?.cell(row.passages.article.id, row: row.id) ?? .empty
+    },
     FieldSpec("confidence", .text, "How sure the rule is: certain, likely or check.") {
       .text($0.confidence.rawValue)
     },

@@ -59,6 +59,12 @@ enum StatementsDataset {
     FieldSpec("via", .list, "Outlets or documents that relay the words.") {
       $0.names($0.finding.via)
     },
+    FieldSpec("claim_id", .text, "Id of a sanctions claim that the statement makes.") {
+      .text(orEmpty: $0.digest.links.claim(of: $0.finding.id)?.description)
+    },
+    FieldSpec("event_id", .text, "Id of an event that the statement tells of.") {
+      .text(orEmpty: $0.digest.links.event(of: $0.finding.id)?.description)
+    },
     FieldSpec("within", .text, "Id of the statement that this one is nested in.") {
       .text(orEmpty: $0.digest.row(of: $0.finding.within)?.description)
     },
@@ -93,7 +99,7 @@ extension FoundRow<Statement> {
 
 extension Statement {
   /// Everything from the first word of source, cue or content to the last.
-  fileprivate var extent: TextSpan {
+  var extent: TextSpan {
     let parts = content + [source?.span, cue?.span].compactMap { $0 }
     return parts.dropFirst().reduce(parts.first ?? TextSpan(0, 0)) { $0.union($1) }
   }

@@ -95,15 +95,16 @@ extension WindowRule {
 }
 
 extension OutputNames {
-  static let keys = ["xlsx", "csv", "jsonl"]
+  static let keys = ["xlsx", "csv", "jsonl", "evidence"]
 
   init(_ node: DefinitionNode) throws(DefinitionError) {
     let map = try node.map(keys: OutputNames.keys)
     xlsx = try map["xlsx"].map(OutputName.init)
     csv = try map["csv"].map(OutputName.init)
     jsonl = try map["jsonl"].map(OutputName.init)
+    evidence = try map["evidence"].map(OutputName.init)
     guard !map.isEmpty else {
-      throw node.error(.badValue, "“outputs” names no file; give xlsx, csv or jsonl")
+      throw node.error(.badValue, "“outputs” names no file; give xlsx, csv, jsonl or evidence")
     }
   }
 }

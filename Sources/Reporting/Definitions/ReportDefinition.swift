@@ -57,6 +57,8 @@ public struct OutputNames: Hashable, Sendable {
   public var xlsx: OutputName?
   public var csv: OutputName?
   public var jsonl: OutputName?
+  /// A folder for a page an article.
+  public var evidence: OutputName?
 }
 
 /// What stops a run before it writes.

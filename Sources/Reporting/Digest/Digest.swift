@@ -12,6 +12,10 @@ struct Digest: Sendable {
   let claims: [Folded<SanctionsClaim>]
   /// One for each article.
   let offsets: [OffsetMap]
+  /// The way to the evidence pages, when there are any.
+  var evidence: EvidenceLinks?
+  /// Which statements, events and claims belong together.
+  let links: FindingLinks
   private let rowIDs: [RowID: RowID]
 
   init(articles: [ParsedArticle], tally: ReadingTally) {
@@ -27,6 +31,7 @@ struct Digest: Sendable {
     events = Folded.fold(articles, \.findings.events, rowIDs: &rowIDs, key: keys.key(_:article:))
     claims = Folded.fold(articles, \.findings.claims, rowIDs: &rowIDs, key: keys.key(_:article:))
     self.rowIDs = rowIDs
+    links = FindingLinks(articles, rowIDs: rowIDs)
   }
 
   /// The row that shows a finding, which stands in another article when that one is a copy.

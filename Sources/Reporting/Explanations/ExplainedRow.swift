@@ -47,6 +47,7 @@ struct ExplainedRow {
     case .list(let items): items.joined(separator: "; ")
     case .link(let link):
       switch link.target {
+      case .file(let path, _): "\(link.text) <\(path)>"
       case .url(let address): "\(link.text) <\(address)>"
       case .row: link.text
       }

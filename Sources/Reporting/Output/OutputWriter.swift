@@ -37,6 +37,13 @@ struct OutputWriter {
         staged.append(output)
         written.files += names.map { "\(output.target)/\($0)" }
       }
+      if let path = outputs.evidence {
+        let output = try stage(.folder, path)
+        let names = try EvidenceFolder(path: output.path).write(
+          records, title: plan.properties.title)
+        staged.append(output)
+        written.files += names.map { "\(output.target)/\($0)" }
+      }
       if let path = outputs.jsonl {
         let output = try stage(.file, path)
         try writeRecords(records, to: output)

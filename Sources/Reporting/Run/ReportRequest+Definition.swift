@@ -27,7 +27,8 @@ extension ReportRequest {
       actorFiles: definition.actors.map { ReportRequest.path($0, in: base) },
       outputs: .init(
         xlsx: resolved(definition.outputs.xlsx), csv: resolved(definition.outputs.csv),
-        jsonl: resolved(definition.outputs.jsonl)))
+        jsonl: resolved(definition.outputs.jsonl),
+        evidence: resolved(definition.outputs.evidence)))
     self.window = window?.words
     sheets = definition.sheets
   }

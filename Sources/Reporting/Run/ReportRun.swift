@@ -90,6 +90,10 @@ extension ReportRun {
   /// Lays a digest out and writes it. The caller holds the locks of the outputs.
   /// - Parameter history: nil where rows are not followed from run to run.
   func write(_ digest: Digest, history: RowHistory?) throws -> Written {
+    var digest = digest
+    digest.evidence = request.outputs.evidence.map {
+      EvidenceLinks(folder: $0, book: request.outputs.xlsx)
+    }
     var summary = summary(of: digest)
     let sanctions = SanctionsDigest(digest, taxonomy: taxonomy, screener: screener)
     var laidOut = try layout.plan(

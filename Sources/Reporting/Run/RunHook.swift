@@ -57,6 +57,7 @@ struct RunHook {
       "message": entry.message ?? "", "since": entry.since ?? "", "until": entry.until ?? "",
       "articles": "\(entry.counts.articles)", "skipped": "\(entry.counts.skipped)",
       "xlsx": outputs.xlsx ?? "", "csv": outputs.csv ?? "", "jsonl": outputs.jsonl ?? "",
+      "evidence": outputs.evidence ?? "",
       "json": file,
     ]
   }

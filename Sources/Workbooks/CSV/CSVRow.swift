@@ -61,6 +61,7 @@ extension CSVRow {
       switch link.target {
       case .url(let url): append(text: url)
       case .row(_, let key): append(text: key)
+      case .file(let path, let place): append(text: place.map { "\(path)#\($0)" } ?? path)
       }
     }
   }

@@ -29,6 +29,9 @@ public enum Cell: Hashable, Sendable {
       case url(String)
       /// A row of another dataset, by its key; it becomes a link inside the workbook.
       case row(dataset: String, key: String)
+      /// A file that lies near the workbook, by a relative path with slashes, percent-encoded;
+      /// `place` is what follows the `#`.
+      case file(String, place: String?)
     }
 
     public let target: Target

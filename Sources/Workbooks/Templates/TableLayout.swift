@@ -38,6 +38,7 @@ struct TableLayout {
     _ texts: TemplateTexts, remarks: inout [TemplateEngine.Remark]
   ) throws(DefinitionError) -> [SheetPlan] {
     let rows = selection.rows()
+    let columns = shown(in: rows)
     var sheets: [SheetPlan] = []
     for (value, part) in groups(rows) {
       let texts = TemplateTexts(values: texts.values.merging(["value": value]) { $1 })
@@ -50,7 +51,7 @@ struct TableLayout {
         sheets.append(
           try sheet(
             id: id + (index == 0 ? "" : ":\(index + 1)"), name: name + suffix, note: note,
-            rows: chunk, texts))
+            rows: chunk, columns: columns, texts))
       }
     }
     return sheets
@@ -98,9 +99,11 @@ extension TableLayout {
   }
 
   private func sheet(
-    id: String, name: String, note: String, rows: [Int], _ texts: TemplateTexts
+    id: String, name: String, note: String, rows: [Int], columns: [BoundColumn],
+    _ texts: TemplateTexts
   ) throws(DefinitionError) -> SheetPlan {
     var layout = template.layout
+    layout.rules.removeAll { rule in !columns.contains { $0.id == rule.column } }
     layout.emptyMessage = try texts.filled(layout.emptyMessage, at: template.place)
     let dataset = selection.dataset
     let table = Table(
@@ -117,6 +120,14 @@ extension TableLayout {
     var plan = SheetPlan(id: id, name: name, note: note, content: .table(sheet))
     plan.hidden = template.hidden
     return plan
+  }
+
+  /// All columns but the optional ones that would stand empty.
+  private func shown(in rows: [Int]) -> [BoundColumn] {
+    columns.filter { column in
+      !column.isOptional
+        || rows.contains { column.cell(in: selection.dataset.rows[$0]).hasWords }
+    }
   }
 
   /// A sheet that takes notes needs the row ids on it; a template that shows none gets a hidden
@@ -137,6 +148,7 @@ struct BoundColumn {
   let header: String
   let type: Dataset.FieldType
   let layout: ColumnLayout
+  let isOptional: Bool
   private let value: Expression?
   private let link: Expression?
   private let tip: Expression?
@@ -147,6 +159,7 @@ struct BoundColumn {
     id = column.id
     header = column.header
     layout = column.layout
+    isOptional = column.isOptional
     target = column.target
     value = try Self.value(column, dataset: dataset)
     func compiled(_ node: DefinitionNode?) throws(DefinitionError) -> Expression? {
@@ -173,6 +186,7 @@ struct BoundColumn {
     var layout = ColumnLayout()
     layout.hidden = true
     self.layout = layout
+    isOptional = false
     value = Expression(field: field, of: dataset.fields)
     link = nil
     tip = nil
@@ -211,5 +225,14 @@ struct BoundColumn {
     if column.layout.review, !isKnown { return nil }
     let index = try dataset.fieldIndex(column.id, at: column.place)
     return Expression(field: index, of: dataset.fields)
+  }
+}
+
+extension Cell {
+  fileprivate var hasWords: Bool {
+    switch self {
+    case .empty, .text(""): false
+    default: true
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import Definitions
 extension TableTemplate.Column {
   private static let keys = [
     "id", "header", "value", "link", "tip", "to", "key", "width", "format", "align", "wrap", "bold",
-    "hidden", "provenance", "review", "list", "prompt", "total",
+    "hidden", "optional", "provenance", "review", "list", "prompt", "total",
   ]
 
   init(_ node: DefinitionNode) throws(DefinitionError) {
@@ -27,6 +27,7 @@ extension TableTemplate.Column {
     place = node
     id = try TemplateReading.required("id", map, node).string()
     header = try map["header"]?.string() ?? Self.header(from: id)
+    isOptional = try map["optional"]?.flag() ?? false
     link = map["link"]
     tip = map["tip"]
     target = try map["to"]?.string()

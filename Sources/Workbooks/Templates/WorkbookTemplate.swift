@@ -60,6 +60,8 @@ package struct TableTemplate: Sendable {
     package let target: String?
     package let key: DefinitionNode?
     package let layout: ColumnLayout
+    /// Left out when no row has a value for it.
+    package let isOptional: Bool
   }
 
   package struct Mark: Sendable {

@@ -50,6 +50,8 @@ enum RemarkPass {
     switch link.target {
     case .row(let dataset, let key):
       return known[dataset]?.contains(key) == true ? nil : .linkTargetMissing
+    case .file(let path, let place):
+      return FileAddress(path, place: place) == nil ? .linkRefused : nil
     case .url(let url):
       do {
         _ = try WebAddress(url)
@@ -78,6 +80,7 @@ enum RemarkPass {
       switch link.target {
       case .url(let url): url
       case .row(let dataset, let key): "\(dataset) \(key)"
+      case .file(let path, _): path
       }
     }
   }

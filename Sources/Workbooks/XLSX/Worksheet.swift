@@ -209,6 +209,13 @@ extension Worksheet {
         return try write(text: wish, at: place, formats)
       }
       address = "internal:\(target.sheet.quoted)!A\(target.row + 1)"
+    case .file(let path, let anchor):
+      wish = link.text.isEmpty ? path : link.text
+      guard let file = FileAddress(path, place: anchor) else {
+        remark(.linkRefused, at: place, value: path)
+        return try write(text: wish, at: place, formats)
+      }
+      address = "external:\(file.text)"
     }
     if wish.isEmpty { return try writeBlank(at: place, formats) }
     try write(address: address, text: wish, tip: link.tip, at: place, formats)

@@ -14,6 +14,9 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "The folder for the CSV files.")
   var csv = "clipsheet-demo"
 
+  @Option(help: "A folder for a web page an article, with what was found marked in its text.")
+  var evidence: String?
+
   @OptionGroup var resources: ResourceOptions
   @OptionGroup var log: LogOptions
 
@@ -23,7 +26,7 @@ struct DemoCommand: ParsableCommand {
     }
     let request = ReportRequest(
       title: "Lathes for the front: a demonstration", inputs: [.path(articles)],
-      outputs: .init(xlsx: output, csv: csv))
+      outputs: .init(xlsx: output, csv: csv, evidence: evidence))
     try Outcome.report(request, resources: resources, log: log)
   }
 }

@@ -17,6 +17,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "A file for the records, one JSON object a line.")
   var jsonl: String?
 
+  @Option(help: "A folder for a web page an article, with what was found marked in its text.")
+  var evidence: String?
+
   @Option(
     help: "machine: exact text for tools; excel: byte order mark and guarded formulas.")
   var csvFlavour = Flavour.machine
@@ -28,7 +31,9 @@ struct OutputOptions: ParsableArguments {
     case comma, semicolon, tab
   }
 
-  var outputs: ReportDefinition.Outputs { .init(xlsx: output, csv: csv, jsonl: jsonl) }
+  var outputs: ReportDefinition.Outputs {
+    .init(xlsx: output, csv: csv, jsonl: jsonl, evidence: evidence)
+  }
 
   var flavour: CSVFlavour {
     guard csvFlavour == .excel else { return .machine }
