@@ -12,7 +12,8 @@ package struct TimeTagger: Sendable {
   package func expressions(in context: ArticleContext) -> [TimeExpression] {
     let bytes = context.article.text.utf8
     let tokens = TimeLexer.tokens(of: bytes, lexicon: lexicon)
-    let matches = TimeMatcher(tokens: tokens, bytes: bytes).matches()
+    let matcher = TimeMatcher(tokens: tokens, bytes: bytes)
+    let matches = matcher.matches()
     let setting = TimeSetting(
       published: context.article.published, order: NumericDateOrder(context.article))
     let sentences = TimeSentences(tokens: tokens, bytes: bytes)
@@ -21,11 +22,15 @@ package struct TimeTagger: Sendable {
       setting: setting, isHistory: HistoryTest.tells(matches, published: setting.published))
     var found: [TimeExpression] = []
     found.reserveCapacity(matches.count)
+    var last: TimeMatch?
     for match in TimeNeighbours.linked(matches, sentences: sentences) {
       let sentence = sentences.range(of: match.tokens.lowerBound)
       let tense = tenses.tense(around: match.tokens, sentence: sentence.tokens)
+      let place = TimePlace(of: match, after: last, sentence: sentence.tokens, matcher: matcher)
+      last = match
       guard
-        let resolved = resolver.resolve(match.meaning, tense: tense, sentence: sentence.index)
+        let resolved = resolver.resolve(
+          match.meaning, tense: tense, sentence: sentence.index, place: place)
       else { continue }
       let span = TextSpan(
         tokens[match.tokens.lowerBound].start, tokens[match.tokens.upperBound - 1].end)

@@ -36,6 +36,17 @@ enum CalendarSteps {
     }
   }
 
+  /// The value of a smaller unit within a month or a year that is known; nil when it is not smaller.
+  static func open(_ unit: TimeUnit, in date: TimexDate) -> String? {
+    switch (unit, date) {
+    case (.day, .month): "\(date)-XX"
+    case (.day, .year): "\(date)-XX-XX"
+    case (.week, .year), (.weekend, .year): "\(date)-WXX"
+    case (.month, .year): "\(date)-XX"
+    default: nil
+    }
+  }
+
   private static func week(_ date: TimexDate, _ steps: Int) -> (year: Int, week: Int)? {
     switch date {
     case .day, .week, .weekend: ISOWeek.of(date.days.lowerBound.advanced(byDays: steps * 7))

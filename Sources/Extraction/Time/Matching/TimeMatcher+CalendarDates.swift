@@ -75,8 +75,10 @@ extension TimeMatcher {
   private func dayNumber(at index: Int) -> (value: Int, end: Int)? {
     guard isInside(index), tokens[index].shape == .digits, tokens[index].length <= 2 else {
       let second = skipArticle(index)
-      guard second > index, isInside(second), let day = ordinal(at: second) else { return nil }
-      return (1...31).contains(day.value) ? day : nil
+      guard isInside(index), second > index, let day = ordinal(at: second),
+        (1...31).contains(day.value), closesDay(day.end)
+      else { return nil }
+      return day
     }
     guard let number = digits(index), (1...31).contains(number) else { return nil }
     if let suffixed = ordinal(at: index) { return (number, suffixed.end) }
@@ -88,6 +90,12 @@ extension TimeMatcher {
       if isMark(index + 1, ","), digits(index + 2) != nil, !hasGap(index + 2) { return nil }
     }
     return meridiem(at: index + 1) == nil ? (number, index + 1) : nil
+  }
+
+  /// “May the fourth be with”, but not “May the Second Squadron”: the ordinal counts no noun.
+  private func closesDay(_ end: Int) -> Bool {
+    guard isInside(end), tokens[end].shape == .word else { return true }
+    return kind(end) != .other && kind(end) != .counted
   }
 
   private func dayFirst(at index: Int) -> Hit? {

@@ -6,6 +6,7 @@ extension TimeMatcher {
     guard start == index || isInside(start) else { return nil }
     if kind(start) == .every { return nil }
     if let hit = bareUnits(at: start, from: index) { return hit }
+    if let hit = singleUnit(at: start) { return hit }
     guard let count = count(at: start) else { return nil }
     var next = skipHyphen(count.end)
     let isHyphenated = next > count.end
@@ -13,9 +14,17 @@ extension TimeMatcher {
     next = skipHyphen(next)
     guard isInside(next), let unit = unit(at: next, count.count, isHyphenated) else { return nil }
     let isArticle = kind(start) == .indefiniteArticle && count.end == start + 1
-    if isArticle, !isPlausibleArticleUnit(start, next) { return nil }
+    if isArticle, !isPlausibleArticleUnit(start, next) || isAdjective(next) { return nil }
     return finished(
       count.count, unit, next + 1, approximation?.modifier, isRate: isArticle && isRate(start))
+  }
+
+  /// The worst single-day loss.
+  private func singleUnit(at index: Int) -> Hit? {
+    guard isWord(index, "single"), skipHyphen(index + 1) > index + 1, isKind(.unit, index + 2),
+      let unit = TimeUnit(rawValue: value(index + 2))
+    else { return nil }
+    return Hit(index + 3, .duration(unit.duration("1")))
   }
 
   private func unit(at index: Int, _ count: TimeCount, _ isHyphenated: Bool) -> TimeUnit? {
@@ -24,6 +33,12 @@ extension TimeMatcher {
       return .second
     }
     guard kind(index) == .unit || kind(index) == .units else { return nil }
+    // “three quarters of the troops” are a share.
+    if value(index) == TimeUnit.quarter.rawValue,
+      isHyphenated || isPreposition(index + 1, .of) && kind(index + 2) == .article
+    {
+      return nil
+    }
     return TimeUnit(rawValue: value(index))
   }
 
@@ -48,7 +63,7 @@ extension TimeMatcher {
       return Hit(end + 1, .counted(count, unit, sign, .narrative), modifier)
     }
     let value = unit.duration(count.timex)
-    if kind(tail) == .long || kind(tail) == .old && isInside(tail) {
+    if (kind(tail) == .long || kind(tail) == .old) && isInside(tail) {
       return Hit(tail + 1, .duration(value), modifier)
     }
     if isRate { return Hit(end, .set(value), modifier) }
@@ -85,7 +100,10 @@ extension TimeMatcher {
   }
 
   private func isPlausibleBareUnits(_ index: Int) -> Bool {
-    guard tokens[index].length > 4 || isWord(index, "days") else { return false }
+    guard tokens[index].length > 4 || isWord(index, "days"), !isWord(index, "quarters") else {
+      return false
+    }
+    if isAny(index - 1, "just", "mere", "only") { return isPreposition(index - 2, .in) }
     switch kind(index - 1) {
     case .preposition:
       return !isPreposition(index - 1, .of) && !isPreposition(index - 1, .by)
@@ -97,6 +115,11 @@ extension TimeMatcher {
         : isPreposition(index + 1, .of) && !isCapitalised(index)
     default: return false
     }
+  }
+
+  /// “a year-long trial”: the article is the trial's.
+  private func isAdjective(_ unit: Int) -> Bool {
+    isMark(unit + 1, "-") && !hasGap(unit + 1) && kind(unit + 2) == .long
   }
 
   /// A rate: “30 a day”, “$1 billion a year”, “once a week”.
@@ -113,6 +136,14 @@ extension TimeMatcher {
 
   /// “a day” and “a year” are durations in most places; “a day when” is none.
   private func isPlausibleArticleUnit(_ index: Int, _ unit: Int) -> Bool {
+    // “not a day anybody can be prepared for”, “a day when”.
+    if kind(unit + 1) == .other,
+      isAny(
+        unit + 1, "when", "that", "anybody", "anyone", "nobody", "i", "we", "he", "she", "they",
+        "which")
+    {
+      return false
+    }
     if isWord(unit, "second") || isWord(unit, "quarter") || isWord(unit, "minute") {
       return kind(unit + 1) == .ago || kind(unit + 1) == .later || isRate(index)
     }
@@ -138,7 +169,7 @@ extension TimeMatcher {
     let token = tokens[index]
     guard token.length <= 9 else { return false }
     return isAny(
-      index, "q", "h", "fy", "soon", "future", "former", "present", "ongoing", "mid", "these",
+      index, "q", "h", "fy", "future", "former", "recent", "present", "ongoing", "mid", "these",
       "right", "may", "eve", "good", "boxing", "independence", "labor", "labour", "memorial",
       "veterans", "valentine", "victory", "new", "d", "day")
   }

@@ -81,6 +81,7 @@ extension TimeMatcher {
   private func isPlausiblePart(_ index: Int, _ first: Int, _ next: Int) -> Bool {
     if kind(first - 1) == .nameMaker || kind(index - 1) == .nameMaker { return false }
     if isAny(first, "dawn", "dusk", "sunset", "sunrise", "daylight") {
+      if isPreposition(next, .of) { return false }
       return isPreposition(index - 1, .at) || isPreposition(index - 1, .before)
         || isPreposition(index - 1, .after) || isPreposition(index - 1, .until)
     }

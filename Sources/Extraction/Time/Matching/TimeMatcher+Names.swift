@@ -52,9 +52,21 @@ extension TimeMatcher {
     if kind(index) == .article, isWord(index + 1, "recent"), kind(index + 2) == .units {
       return recent(index, index + 1)
     }
+    if isWord(index, "very"), isWord(index + 1, "soon") {
+      return Hit(index + 2, .reference(.future))
+    }
+    guard isInside(index + 1), tokens[index + 1].shape == .word else { return nil }
     if isWord(index, "current") { return Hit(index + 1, .reference(.present)) }
-    if isWord(index, "former") { return Hit(index + 1, .reference(.past)) }
+    if isWord(index, "former"), isDescribed(index + 1) { return Hit(index + 1, .former) }
     return nil
+  }
+
+  /// A noun may follow: “former president”, not “the former an option”.
+  private func isDescribed(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .article, .indefiniteArticle, .preposition, .connective, .pastSign, .futureSign: false
+    default: true
+    }
   }
 
   private func recent(_ index: Int, _ word: Int) -> Hit {

@@ -2,7 +2,9 @@ extension TimeMatcher {
   /// Last week, the same day, that month, next Monday, this spring, the previous three years.
   func shiftedPeriod(at index: Int) -> Hit? {
     var next = skipArticle(index)
-    guard let first = shift(at: next) else { return articleUnit(at: index) }
+    guard let first = shift(at: next) else {
+      return articleUnit(at: index) ?? countedShift(at: index) ?? wholeUnit(at: index)
+    }
     var shift = first
     next += 1
     // “that same day”, “this past week”, “the following last”: the second word decides.
@@ -12,6 +14,7 @@ extension TimeMatcher {
     }
     if isDayYear(shift, index) { return nil }
     guard isInside(next) else { return nil }
+    if let hit = partOfSpan(shift, next) { return hit }
     if let hit = shiftedUnit(shift, next, hasArticle: kind(index) == .article) { return hit }
     if let weekday = weekdayName(at: next), kind(next) == .weekday {
       return Hit(weekday.end, .weekday(weekday.value, shift))
@@ -28,6 +31,31 @@ extension TimeMatcher {
     return shiftedCount(shift, next)
   }
 
+  /// “the four previous weeks”, “the two following years”.
+  private func countedShift(at index: Int) -> Hit? {
+    guard kind(index) == .article, let count = count(at: index + 1),
+      kind(index + 1) != .indefiniteArticle, let shift = shift(at: count.end),
+      shift == .previous || shift == .following || shift == .past,
+      isKind(.units, count.end + 1), let unit = TimeUnit(rawValue: value(count.end + 1))
+    else { return nil }
+    return Hit(count.end + 2, .duration(unit.duration(count.count.timex)))
+  }
+
+  /// “for the entire year”, “the whole day”; “over the years”.
+  private func wholeUnit(at index: Int) -> Hit? {
+    guard kind(index) == .article else { return nil }
+    if isAny(index + 1, "entire", "whole", "full"), isKind(.unit, index + 2),
+      let unit = TimeUnit(rawValue: value(index + 2)), unit.rawValue >= TimeUnit.day.rawValue,
+      !isPreposition(index + 3, .of)
+    {
+      return Hit(index + 3, .shifted(unit, 0, .narrative))
+    }
+    guard isKind(.units, index + 1), isAny(index - 1, "over"), !isPreposition(index + 2, .of),
+      let unit = TimeUnit(rawValue: value(index + 1)), unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    return Hit(index + 2, .duration(unit.duration("X")))
+  }
+
   func shift(at index: Int) -> Shift? {
     kind(index) == .shift ? Shift(rawValue: value(index)) : nil
   }
@@ -39,6 +67,17 @@ extension TimeMatcher {
       kind(index) == .shift && kind(index - 1) == .cardinal
     default: false
     }
+  }
+
+  /// “the last month of the war” is a length; “the last day of the talks” no day that the calendar
+  /// tells.
+  private func partOfSpan(_ shift: Shift, _ index: Int) -> Hit? {
+    guard shift == .last || shift == .closing || shift == .opening, kind(index) == .unit,
+      isPreposition(index + 1, .of), let unit = TimeUnit(rawValue: value(index)),
+      calendarDate(at: index + 2) == nil, year(at: index + 2) == nil
+    else { return nil }
+    return unit.rawValue > TimeUnit.day.rawValue
+      ? Hit(index + 1, .duration(unit.duration("1"))) : Hit(index + 1, .nothing)
   }
 
   private func shiftedUnit(_ shift: Shift, _ index: Int, hasArticle: Bool) -> Hit? {
@@ -104,7 +143,7 @@ extension TimeMatcher {
       let unit = TimeUnit(rawValue: value(index + 1)), unit.rawValue >= TimeUnit.day.rawValue
     else { return nil }
     let end = index + 2
-    if let hit = dayBeforeOrAfter(unit, end) { return hit }
+    if !isPreposition(index - 1, .in), let hit = dayBeforeOrAfter(unit, end) { return hit }
     if unit == .week, isPreposition(end, .of), let date = calendarDate(at: end + 1) {
       return Hit(date.end, .weekOf(0, date.meaning))
     }
@@ -132,7 +171,9 @@ extension TimeMatcher {
 
   /// “end the day”, “for the year”, “in the day”: nothing is asked of “the day when”.
   private func isCertainUnit(_ index: Int, _ end: Int) -> Bool {
-    let closes = !isInside(end) || tokens[end].shape == .mark || kind(end) == .preposition
+    let closes =
+      !isInside(end) || tokens[end].shape == .mark || kind(end) == .preposition
+      || isAny(end, "down", "up", "higher", "lower")
     guard closes, !isPreposition(end, .of) else { return false }
     if isAny(index - 1, "end", "ended", "ending", "ends", "closed", "finished") { return true }
     return (kind(index - 2) == .later || kind(index - 2) == .phase || kind(index - 2) == .earlier)
@@ -150,6 +191,7 @@ extension TimeMatcher {
   /// The summer of 1955, spring 2008, the autumn; “fall” and “spring” only where they are seasons.
   func season(at index: Int) -> Hit? {
     var first = skipArticle(index)
+    if first > index, kind(first) == .season, isSeasonal(first + 1) { return nil }
     if kind(first) == .adjective, first > index { first += 1 }
     guard isKind(.season, first) || first == index && kind(first) == .season,
       let season = Season(rawValue: value(first))
@@ -178,13 +220,24 @@ extension TimeMatcher {
       || isPreposition(index - 1, .during) || isPreposition(index - 1, .since)
       || isPreposition(index - 1, .until) || isPreposition(index - 1, .over)
       || isPreposition(index - 1, .throughout)
+    if isSeasonal(first + 1), !hasArticle { return true }
     if isVerbLike {
       if isPreposition(first + 1, .of) || isPreposition(first + 1, .in) { return false }
-      return afterPreposition || kind(index - 1) == .phase || isWord(first + 1, "offensive")
+      if hasArticle, isWord(first, "spring") { return afterPreposition || isSpent(index - 1) }
+      return afterPreposition || kind(index - 1) == .phase
     }
     if hasArticle { return !isCapitalised(first) || afterPreposition }
     if isCapitalised(first), isCapitalised(first - 1), index > 0 { return false }
     return !isMark(first + 1, "'")
+  }
+
+  private func isSpent(_ index: Int) -> Bool { isAny(index, "spent", "spend", "spending") }
+
+  /// Nouns that a season stands before: “the summer offensive”, “fall campaign”.
+  func isSeasonal(_ index: Int) -> Bool {
+    isAny(
+      index, "offensive", "offensives", "campaign", "campaigns", "fighting", "season", "session",
+      "semester", "harvest", "elections", "meetings")
   }
 
   /// A following year that is itself relative: “last year”, “of this year”.
@@ -283,6 +336,13 @@ extension TimeMatcher {
 
   /// “the first three months”, “the second day”: the first is a duration; the second is left alone.
   private func ordinalSpan(_ first: Int, _ index: Int) -> Hit? {
+    if kind(first) == .ordinal, value(first) == 1, kind(index) == .unit,
+      isPreposition(index + 1, .of), let unit = TimeUnit(rawValue: value(index)),
+      unit.rawValue > TimeUnit.weekend.rawValue, calendarDate(at: index + 2) == nil,
+      year(at: index + 2) == nil
+    {
+      return Hit(index + 1, .duration(unit.duration("1")))
+    }
     guard kind(first) == .ordinal, value(first) == 1, let count = count(at: index),
       kind(index) != .indefiniteArticle, isKind(.units, count.end),
       let unit = TimeUnit(rawValue: value(count.end))

@@ -23,6 +23,17 @@ extension TimeMatcher {
     return Hit(index + 1, .date(.year(number)))
   }
 
+  /// About 1910, circa 1850, ca. 466 BC.
+  func approximateYear(at index: Int) -> Hit? {
+    guard kind(index) == .approximator, value(index) == Modifier.approx.rawValue,
+      !isAny(index, "some", "almost", "nearly")
+    else { return nil }
+    let isAbbreviated = isWord(index, "ca") && isMark(index + 1, ".") && !hasGap(index + 1)
+    let next = isAbbreviated ? index + 2 : index + 1
+    guard isInside(next), let hit = year(at: next) else { return nil }
+    return Hit(hit.end, hit.meaning, .approx)
+  }
+
   /// AD 79.
   func eraFirst(at index: Int) -> Hit? {
     guard isWord(index, "ad"), isCapitalised(index), let number = digits(index + 1), number > 0,
@@ -73,6 +84,7 @@ extension TimeMatcher {
       return !isPluralNoun(index + 1) || isMark(before, "(") || isMark(before, "-")
     }
     if tokens[before].shape == .digits { return false }
+    if isAny(before, "its", "his", "her", "their", "our") { return true }
     if isCapitalised(before) { return !isPluralNoun(index + 1) || isWord(before, "s") }
     return number >= 1700 && !isPluralNoun(index + 1)
   }

@@ -35,7 +35,7 @@ struct TimeMatcher {
   }
 
   private func match(at index: Int) -> Hit? {
-    longest([phased(at: index), extended(at: index)])
+    longest([extended(at: index), phased(at: index)])
   }
 
   /// A phrase without phase words, with what may follow it: “Friday” + “morning”.
@@ -52,7 +52,10 @@ struct TimeMatcher {
     case .month, .shortMonth, .weekday, .shortWeekday: return calendarDate(at: index)
     case .cardinal, .indefiniteArticle, .approximator, .vagueCount, .unit, .units, .half,
       .adjective:
-      return longest([countedUnit(at: index), wordClock(at: index), knownName(at: index)])
+      return longest([
+        countedUnit(at: index), wordClock(at: index), knownName(at: index), reference(at: index),
+        approximateYear(at: index),
+      ])
     case .ordinal:
       return longest([
         calendarDate(at: index), century(at: index), quarterOrHalf(at: index),
@@ -177,7 +180,9 @@ extension TimeMatcher {
     index >= tokens.count || index < 0 || tokens[index].hasGap
   }
 
-  func skipArticle(_ index: Int) -> Int { isKind(.article, index) ? index + 1 : index }
+  func skipArticle(_ index: Int) -> Int {
+    kind(index) == .article && isInside(index + 1) ? index + 1 : index
+  }
 
   func skipComma(_ index: Int) -> Int { isMark(index, ",") && isInside(index) ? index + 1 : index }
 

@@ -49,8 +49,26 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case duration(String)
   case set(String)
   case reference(Reference)
+  /// “former president”: a time in a history; in news no more than a title.
+  case former
+  /// Words of time that name none: “the last day of the talks”.
+  case nothing
   /// 30 February: a date that no calendar has.
   case impossible
+}
+
+extension TimeMeaning {
+  /// “the previous year”, “two years ago”: a glance back, from which the story returns.
+  var looksBack: Bool {
+    switch self {
+    case .shifted(_, let steps, _): steps < 0
+    case .counted(_, _, let sign, _): sign < 0
+    case .shiftedMonth(_, let shift), .shiftedSeason(_, let shift):
+      shift == .last || shift == .past || shift == .previous
+    case .within(_, let year): year.looksBack
+    default: false
+    }
+  }
 }
 
 /// A run of tokens and its meaning.

@@ -7,10 +7,30 @@ struct NarrativeTime {
   private(set) var day: Int?
   /// The date as named; decades and centuries do not move the text.
   private(set) var last: TimexDate?
+  /// The last day named, which coarser dates do not take away.
+  private(set) var lastDay: CivilDay?
 
   var civilDay: CivilDay? {
     guard let year, let month, let day else { return nil }
     return CivilDay(year, month, day)
+  }
+
+  /// Whether the story goes on from a date that was named.
+  ///
+  /// What opens a sentence moves it. Inside a sentence a year alone, a date that is still to come, and
+  /// a date far from where the story stands are named in passing.
+  func follows(_ date: TimexDate, tense: Tense, place: TimePlace) -> Bool {
+    guard let current = self.year, let last else { return true }
+    guard let year = date.year else { return false }
+    if place.closesRange { return false }
+    if place.opensSentence { return true }
+    if place.isBound { return false }
+    if tense == .future, date.days.lowerBound > last.days.upperBound { return false }
+    switch date {
+    case .year, .fiscalYear: return (1...2).contains(year - current)
+    case .day: return true
+    default: return (-1...3).contains(year - current)
+    }
   }
 
   mutating func move(to date: TimexDate) {
@@ -33,6 +53,7 @@ struct NarrativeTime {
       day = date.day?.day
     }
     last = date
+    lastDay = date.day ?? lastDay
   }
 
   /// The year in which a month without one lies: the story goes on from the last date named, so a

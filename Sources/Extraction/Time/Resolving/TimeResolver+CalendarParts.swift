@@ -59,8 +59,9 @@ extension TimeResolver {
     return .date(.day(nearest), .partial)
   }
 
+  /// 29 February is looked for in the years around.
   private func leapSafe(_ year: Int, _ month: Int, _ day: Int) -> CivilDay? {
-    CivilDay(year, month, day)
+    CivilDay(year, month, day) ?? CivilDay(year + 1, month, day) ?? CivilDay(year - 1, month, day)
   }
 
   private static func open(_ month: Int, _ day: Int) -> String {

@@ -19,10 +19,14 @@ struct TimeResolver {
   }
 
   /// Nil for a date that no calendar has.
-  mutating func resolve(_ meaning: TimeMeaning, tense: Tense, sentence: Int) -> ResolvedTime? {
+  mutating func resolve(
+    _ meaning: TimeMeaning, tense: Tense, sentence: Int, place: TimePlace
+  ) -> ResolvedTime? {
     self.sentence = sentence
     guard let resolved = value(of: meaning, tense) else { return nil }
-    if let date = resolved.date, resolved.kind == .date || resolved.kind == .time {
+    if let date = resolved.date, resolved.kind == .date || resolved.kind == .time,
+      !meaning.looksBack, narrative.follows(date, tense: tense, place: place)
+    {
       narrative.move(to: date)
       movedIn = sentence
       movedByYear = resolved.anchor == .explicit
@@ -32,13 +36,16 @@ struct TimeResolver {
 
   func value(of meaning: TimeMeaning, _ tense: Tense) -> ResolvedTime? {
     switch meaning {
-    case .impossible: return nil
+    case .impossible, .nothing: return nil
     case .date(let date): return .date(date, .explicit)
     case .duration(let value):
       return ResolvedTime(kind: .duration, value: value, anchor: .explicit)
     case .set(let value): return ResolvedTime(kind: .set, value: value, anchor: .explicit)
     case .reference(let reference):
       return ResolvedTime(kind: .date, value: reference.timex, anchor: .unresolved)
+    case .former:
+      guard isHistory else { return nil }
+      return ResolvedTime(kind: .date, value: Reference.past.timex, anchor: .unresolved)
     case .numeric(let first, let second, let year): return numeric(first, second, year)
     case .month, .monthDay, .dayOfMonth, .season, .quarter, .half, .holiday, .within, .weekOf:
       return calendarPart(meaning, tense)
@@ -85,7 +92,9 @@ struct TimeResolver {
 
   private func weekday(_ weekday: Int, _ shift: Shift?, _ tense: Tense) -> ResolvedTime {
     let historic = isHistory ? narrative.civilDay : nil
-    guard let day = historic ?? setting.day else { return .open("XXXX-WXX-\(weekday)") }
+    guard let day = historic ?? (isHistory ? nil : setting.day) else {
+      return .open("XXXX-WXX-\(weekday)")
+    }
     let anchor: NewsEvent.Anchor = historic == nil ? .publication : .document
     let back = (day.weekday - weekday + 7) % 7
     let ahead = (weekday - day.weekday + 7) % 7
@@ -139,8 +148,8 @@ struct TimeResolver {
     return reckoned(unit, steps * sign, from) ?? .open(CalendarSteps.unknown(unit))
   }
 
-  /// Steps from where the expression counts. A day cannot be reckoned from a week that was named
-  /// last; when that week is the one of publication, “the day before” counts from publication.
+  /// Steps from where the expression counts. Where a month was named last, a day in it stays open:
+  /// `1943-07-XX`. In news “the day before” then counts from the last day named, or from publication.
   private func reckoned(
     _ unit: TimeUnit, _ steps: Int, _ from: TimeMeaning.Origin
   ) -> ResolvedTime? {
@@ -148,7 +157,8 @@ struct TimeResolver {
     if let date = CalendarSteps.unit(unit, holding: start.date, steps) {
       return .date(date, start.anchor)
     }
-    guard let day = setting.day, start.date.days.contains(day) else { return nil }
+    if isHistory { return CalendarSteps.open(unit, in: start.date).map { .open($0) } }
+    guard let day = narrative.lastDay ?? setting.day else { return nil }
     return CalendarSteps.unit(unit, holding: .day(day), steps).map { .date($0, .event) }
   }
 
@@ -156,14 +166,19 @@ struct TimeResolver {
 
   private func timeOfDay(_ text: String, _ day: TimeMeaning?, _ tense: Tense) -> ResolvedTime? {
     let resolved: ResolvedTime
-    if let day {
+    if isHistory, day == .relativeDay(0) {
+      resolved = dayInSight()
+    } else if let day {
       guard let found = value(of: day, tense) else { return nil }
       resolved = found
     } else {
       resolved = dayInSight()
     }
-    // A month or a year cannot carry a time of day.
-    let value = resolved.date?.day == nil && resolved.date != nil ? "XXXX-XX-XX" : resolved.value
+    // A month, a year or “the present” cannot carry a time of day.
+    let isDay =
+      resolved.date?.day != nil || resolved.value.hasPrefix("XXXX-")
+      || resolved.value.hasSuffix("-XX")
+    let value = isDay ? resolved.value : "XXXX-XX-XX"
     if let inner = value.firstIndex(of: "T") {
       return ResolvedTime(
         kind: .time, value: value[..<inner] + "T" + text, anchor: resolved.anchor,

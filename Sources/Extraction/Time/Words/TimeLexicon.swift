@@ -159,7 +159,8 @@ extension TimeLexicon {
       .futureSign, 0,
       """
       will shall ll would should scheduled due expected plan plans planned expects intends \
-      intend set slated wo poised aims aim going must proposed
+      intend set slated wo poised aims aim going must proposed want wants hope hopes might can
+      could ready upcoming
       """)
     + all(
       .pastSign, 0,
@@ -202,7 +203,7 @@ extension TimeLexicon {
       .adjective, 0,
       """
       consecutive straight successive full whole entire more additional further working
-      intervening recent calendar bloody short very exact
+      intervening calendar bloody short very exact single
       """)
     + all(.reference, Reference.present.rawValue, "now currently nowadays presently")
     + all(.reference, Reference.past.rawValue, "recently lately")
