@@ -36,6 +36,18 @@ enum CalendarSteps {
     }
   }
 
+  /// The same part of another year: February 2010 and February 2009.
+  static func years(_ steps: Int, from date: TimexDate) -> TimexDate? {
+    switch date {
+    case .month(let year, let month): .month(year + steps, month)
+    case .quarter(let year, let quarter): .quarter(year + steps, quarter)
+    case .half(let year, let half): .half(year + steps, half)
+    case .season(let year, let season): .season(year + steps, season)
+    case .day(let day): .month(day.year + steps, day.month)
+    default: unit(.year, holding: date, steps)
+    }
+  }
+
   /// The value of a smaller unit within a month or a year that is known; nil when it is not smaller.
   static func open(_ unit: TimeUnit, in date: TimexDate) -> String? {
     switch (unit, date) {

@@ -52,6 +52,7 @@ extension TimeMatcher {
 
   private func monthFirst(_ month: Int, _ index: Int, _ end: Int) -> Hit? {
     if let day = dayNumber(at: end) {
+      if month == 9, day.value == 11, let name = attacksOf2001(day.end) { return name }
       if let year = yearAfter(day.end) { return dated(year.value, month, day.value, year.end) }
       let hit = Hit(day.end, .monthDay(month, day.value))
       guard day.value <= CivilDay.days(inMonth: month, of: 4) else {
@@ -65,6 +66,16 @@ extension TimeMatcher {
     let hit = Hit(end, .month(month))
     if let relative = inRelativeYear(hit) { return relative }
     return isPlausibleMonth(index, end) ? hit : nil
+  }
+
+  /// “the September 11, 2001, terrorist attacks” is a name, and no date of what is told.
+  private func attacksOf2001(_ end: Int) -> Hit? {
+    let year = yearAfter(end)
+    guard year == nil || year?.value == 2001 else { return nil }
+    var next = skipComma(year?.end ?? end)
+    if isAny(next, "terrorist", "terror", "suicide") { next += 1 }
+    guard isAny(next, "attack", "attacks"), isInside(next) else { return nil }
+    return Hit(year?.end ?? end, .nothing)
   }
 
   private func dated(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> Hit {

@@ -6,7 +6,8 @@ extension TimeMatcher {
     guard start == index || isInside(start) else { return nil }
     if kind(start) == .every { return nil }
     if let hit = bareUnits(at: start, from: index) { return hit }
-    if let hit = singleUnit(at: start) { return hit }
+    if let hit = singleUnit(at: start) ?? overTheUnits(at: index) { return hit }
+    if let hit = consecutive(at: start) { return hit }
     guard let count = count(at: start) else { return nil }
     var next = skipHyphen(count.end)
     let isHyphenated = next > count.end
@@ -17,6 +18,24 @@ extension TimeMatcher {
     if isArticle, !isPlausibleArticleUnit(start, next) || isAdjective(next) { return nil }
     return finished(
       count.count, unit, next + 1, approximation?.modifier, isRate: isArticle && isRate(start))
+  }
+
+  /// “for a second consecutive day”: the day, week or year that the article speaks of.
+  private func consecutive(at index: Int) -> Hit? {
+    guard kind(index) == .indefiniteArticle, let ordinal = ordinal(at: index + 1),
+      isAny(ordinal.end, "consecutive", "straight", "successive"), isKind(.unit, ordinal.end + 1),
+      let unit = TimeUnit(rawValue: value(ordinal.end + 1)), unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    return Hit(ordinal.end + 2, .shifted(unit, 0, .publication))
+  }
+
+  /// Over the years.
+  private func overTheUnits(at index: Int) -> Hit? {
+    guard isWord(index, "over"), kind(index + 1) == .article, isKind(.units, index + 2),
+      !isPreposition(index + 3, .of), let unit = TimeUnit(rawValue: value(index + 2)),
+      unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    return Hit(index + 3, .duration(unit.duration("X")))
   }
 
   /// The worst single-day loss.

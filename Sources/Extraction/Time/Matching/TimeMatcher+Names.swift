@@ -17,8 +17,7 @@ extension TimeMatcher {
   private func phraseReference(at index: Int) -> Hit? {
     let first = skipArticle(index)
     if isWord(first, "future") {
-      let isNear = first > index || isPreposition(index - 1, .in)
-      return Hit(first + 1, .reference(.future), isNear ? nil : nil)
+      return Hit(first + 1, .reference(.future))
     }
     if first > index {
       if isAny(first, "near", "foreseeable"),

@@ -40,6 +40,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case within(TimeMeaning, TimeMeaning)
   /// First (0), second (1)… or last (−1) week of a month.
   case weekOf(Int, TimeMeaning)
+  /// “the same period last year”: what was named last, so many years away.
+  case samePeriod(Int)
   case holiday(Holiday, TimeMeaning?)
   case part(PartOfDay, TimeMeaning?)
   case clock(Clock, TimeMeaning?)
@@ -58,6 +60,14 @@ indirect enum TimeMeaning: Hashable, Sendable {
 }
 
 extension TimeMeaning {
+  /// Last year, the previous year, a year ago, a year earlier.
+  var isYearBack: Bool {
+    switch self {
+    case .shifted(.year, -1, _), .counted(.exact(1), .year, -1, _): true
+    default: false
+    }
+  }
+
   /// “the previous year”, “two years ago”: a glance back, from which the story returns.
   var looksBack: Bool {
     switch self {
@@ -66,6 +76,7 @@ extension TimeMeaning {
     case .shiftedMonth(_, let shift), .shiftedSeason(_, let shift):
       shift == .last || shift == .past || shift == .previous
     case .within(_, let year): year.looksBack
+    case .samePeriod: true
     default: false
     }
   }

@@ -3,7 +3,7 @@ enum Tense: Sendable {
   case past, future, unknown
 }
 
-/// Reads tense from the words around an expression, at most sixteen to each side in its sentence.
+/// Reads tense from the words around an expression, at most 24 to each side in its sentence.
 ///
 /// The nearest sign before the expression decides, else the nearest after it. A participle counts as
 /// its auxiliary does: “will be held” looks ahead, “is held” says nothing.
@@ -12,12 +12,12 @@ struct TenseReader {
   let bytes: [UInt8]
 
   func tense(around range: Range<Int>, sentence: Range<Int>) -> Tense {
-    let left = max(sentence.lowerBound, range.lowerBound - 16)
+    let left = max(sentence.lowerBound, range.lowerBound - 24)
     for index in stride(from: range.lowerBound - 1, through: left, by: -1) {
       if let tense = sign(index, from: sentence.lowerBound) { return tense }
       if endsClause(index) { break }
     }
-    let right = min(sentence.upperBound, range.upperBound + 16)
+    let right = min(sentence.upperBound, range.upperBound + 24)
     for index in range.upperBound..<max(right, range.upperBound) {
       if let tense = sign(index, from: sentence.lowerBound) { return tense }
     }

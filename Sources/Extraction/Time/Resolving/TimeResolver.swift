@@ -43,6 +43,11 @@ struct TimeResolver {
     case .set(let value): return ResolvedTime(kind: .set, value: value, anchor: .explicit)
     case .reference(let reference):
       return ResolvedTime(kind: .date, value: reference.timex, anchor: .unresolved)
+    case .samePeriod(let years):
+      guard let last = narrative.last, let date = CalendarSteps.years(years, from: last) else {
+        return .open("XXXX")
+      }
+      return .date(date, .document)
     case .former:
       guard isHistory else { return nil }
       return ResolvedTime(kind: .date, value: Reference.past.timex, anchor: .unresolved)
@@ -157,7 +162,10 @@ struct TimeResolver {
     if let date = CalendarSteps.unit(unit, holding: start.date, steps) {
       return .date(date, start.anchor)
     }
-    if isHistory { return CalendarSteps.open(unit, in: start.date).map { .open($0) } }
+    if isHistory {
+      guard abs(steps) <= 1 else { return nil }
+      return CalendarSteps.open(unit, in: start.date).map { .open($0) }
+    }
     guard let day = narrative.lastDay ?? setting.day else { return nil }
     return CalendarSteps.unit(unit, holding: .day(day), steps).map { .date($0, .event) }
   }

@@ -145,7 +145,7 @@ extension TimeLexicon {
       """
       people men women troops soldiers miles kilometers kilometres km tons tonnes dollars euros \
       percent pounds barrels feet metres meters points police personnel workers jobs deaths \
-      casualties ships aircraft votes seats
+      casualties ships aircraft votes seats index
       """)
     + all(
       .numbered, 0,
