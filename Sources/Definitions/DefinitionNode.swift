@@ -22,8 +22,8 @@ public struct DefinitionNode: Sendable {
   public let column: Int
   public let content: Content
 
-  /// Reads a YAML file of at most `byteLimit` bytes. Anchors and aliases are refused: a few of
-  /// them can expand without bound.
+  /// Reads a YAML file of at most `byteLimit` bytes. Aliases are refused: a few of them can
+  /// expand without bound.
   public static func load(
     path: String, byteLimit: Int = 8 << 20
   ) throws(DefinitionError) -> DefinitionNode {
@@ -45,7 +45,8 @@ public struct DefinitionNode: Sendable {
       guard let root = try Yams.compose(yaml: text) else {
         return DefinitionNode(file: file, line: 1, column: 1, content: .null)
       }
-      return try convert(root, file: file)
+      var start = (line: 1, column: 1)
+      return try convert(root, file: file, after: &start)
     } catch let error as DefinitionError {
       throw error
     } catch let error as YamlError {
@@ -57,29 +58,31 @@ public struct DefinitionNode: Sendable {
 }
 
 extension DefinitionNode {
+  /// - Parameter last: the place of the node before, in reading order. Yams puts the anchored
+  ///   node in the place of each alias, so a step back in the text is how an alias shows.
   fileprivate static func convert(
-    _ node: Yams.Node, file: String
+    _ node: Yams.Node, file: String, after last: inout (line: Int, column: Int)
   ) throws(DefinitionError) -> DefinitionNode {
-    let line = node.mark?.line ?? 1
-    let column = node.mark?.column ?? 1
+    let line = node.mark?.line ?? last.line
+    let column = node.mark?.column ?? last.column
+    guard (line, column) >= last else {
+      throw DefinitionError(
+        .syntax, file: file, line: last.line, column: last.column,
+        message: "aliases are not supported; write the value out in each place")
+    }
+    last = (line, column)
     func made(_ content: Content) -> DefinitionNode {
       DefinitionNode(file: file, line: line, column: column, content: content)
-    }
-    // Yams puts the anchored node in the place of each alias, so the anchor is what can be seen.
-    guard node.anchor == nil else {
-      throw DefinitionError(
-        .syntax, file: file, line: line, column: column,
-        message: "anchors and aliases are not supported; write the value out in each place")
     }
     switch node {
     case .scalar(let scalar):
       return made(isNull(scalar) ? .null : .scalar(scalar.string))
     case .sequence(let sequence):
       var items: [DefinitionNode] = []
-      for item in sequence { items.append(try convert(item, file: file)) }
+      for item in sequence { items.append(try convert(item, file: file, after: &last)) }
       return made(.list(items))
     case .mapping(let mapping):
-      return made(.map(try entries(of: mapping, file: file)))
+      return made(.map(try entries(of: mapping, file: file, after: &last)))
     case .alias:
       throw DefinitionError(
         .syntax, file: file, line: line, column: column, message: "aliases are not supported")
@@ -87,7 +90,7 @@ extension DefinitionNode {
   }
 
   private static func entries(
-    of mapping: Yams.Node.Mapping, file: String
+    of mapping: Yams.Node.Mapping, file: String, after last: inout (line: Int, column: Int)
   ) throws(DefinitionError) -> [Entry] {
     var result: [Entry] = []
     var seen: Set<String> = []
@@ -103,9 +106,9 @@ extension DefinitionNode {
           .duplicate, file: file, line: line, column: column,
           message: "the key “\(key.string)” stands twice")
       }
-      result.append(
-        Entry(
-          key: key.string, line: line, column: column, value: try convert(valueNode, file: file)))
+      last = max(last, (line, column))
+      let value = try convert(valueNode, file: file, after: &last)
+      result.append(Entry(key: key.string, line: line, column: column, value: value))
     }
     return result
   }
