@@ -106,7 +106,7 @@ extension DefinitionNode {
           .duplicate, file: file, line: line, column: column,
           message: "the key “\(key.string)” stands twice")
       }
-      last = max(last, (line, column))
+      if (line, column) > last { last = (line, column) }
       let value = try convert(valueNode, file: file, after: &last)
       result.append(Entry(key: key.string, line: line, column: column, value: value))
     }
