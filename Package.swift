@@ -13,6 +13,10 @@ let argumentParser: Target.Dependency = .product(
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 
 let package = Package(
   name: "clipsheet",
@@ -26,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // MARK: System libraries
@@ -81,7 +86,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
-        "Reports", "CLinux", logging,
+        "Reports", "CLinux", logging, lifecycle, signals,
       ],
       exclude: ["Copies/README.md", "Sanctions/README.md"], swiftSettings: settings),
     .executableTarget(

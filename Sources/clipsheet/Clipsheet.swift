@@ -2,7 +2,7 @@ import ArgumentParser
 import Reporting
 
 @main
-struct Clipsheet: ParsableCommand {
+struct Clipsheet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clipsheet",
     abstract: "News articles in, analyst workbook out.",
@@ -19,6 +19,7 @@ struct Clipsheet: ParsableCommand {
       ReportCommand.self,
       RunCommand.self,
       InitCommand.self,
+      ScheduleCommand.self,
       ShowCommand.self,
       CheckCommand.self,
       VerifyCommand.self,

@@ -68,6 +68,20 @@ public struct TimeZoneRules: Hashable, Sendable {
     return .skipped(end(ofGapBetween: local - max(before, after), local - min(before, after)))
   }
 
+  /// The next instants at which the clocks change, within three years.
+  public func changes(after instant: Instant, count: Int) -> [Instant] {
+    var changes: [Instant] = []
+    var place = Date(timeIntervalSince1970: Double(instant.seconds))
+    let end = place.addingTimeInterval(3 * 366 * 86_400)
+    while changes.count < count, let next = zone.nextDaylightSavingTimeTransition(after: place),
+      next > place, next < end
+    {
+      changes.append(Instant(seconds: Int(next.timeIntervalSince1970)))
+      place = next
+    }
+    return changes
+  }
+
   /// `2026-03-03T06:30:00+02:00`.
   public func text(_ instant: Instant) -> String {
     let (day, second) = local(instant)
