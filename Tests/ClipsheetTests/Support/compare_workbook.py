@@ -12,7 +12,6 @@ import sys
 import openpyxl
 
 
-
 def text_of(value):
     """A cell as machine CSV writes it."""
     if value is None:
@@ -36,6 +35,8 @@ def linked(book, link):
     sheet = book[name.strip("'").replace("''", "'")]
     headers = [header.value for header in sheet[1]]
     row = openpyxl.utils.cell.coordinate_from_string(cell.replace("$", ""))[1]
+    if "Row id" not in headers:
+        return None
     return text_of(sheet.cell(row, headers.index("Row id") + 1).value)
 
 
