@@ -15,7 +15,7 @@ struct RowComparison {
   /// Fields that follow from where a row stands, not from what it says.
   private static let placeFields: Set<String> = [
     "row_id", "article_id", "char_start", "char_end", "source", "within", "who_id", "event_id",
-    "statement_id", "article_title", "published", "outlet", "measure_id",
+    "statement_id", "claim_id", "measure_id", "sentence_no", "article_title", "published", "outlet",
   ]
   private static let dateFields: Set<String> = [
     "date", "date_iso", "date_basis", "edtf", "from", "to", "precision", "anchor", "date_words",
