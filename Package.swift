@@ -45,6 +45,9 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .systemLibrary(name: "CLinux"),
+    // Feeds by address: builds in no time, and says which address it connects to before it does.
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     // MARK: Data that a user may edit
     .target(
@@ -86,7 +89,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
-        "Reports", "CLinux", logging, lifecycle, signals,
+        "Reports", "CLinux", "CLibCurl", logging, lifecycle, signals,
       ],
       exclude: ["Copies/README.md", "Sanctions/README.md"], swiftSettings: settings),
     .executableTarget(

@@ -147,12 +147,14 @@ public struct ArticleArchive: Sendable {
 }
 
 extension ArticleArchive {
-  // Of several texts at one address the one that was captured last counts.
+  // Of several texts at one address the one that was captured last counts. Entries of a file have
+  // its path, `#` and a number; `$` comes after `#`.
   private static let capturedSQL = """
     SELECT record FROM article AS this JOIN capture ON capture.article = this.id
-    WHERE capture.path = ?1 AND (this.url IS NULL OR NOT EXISTS (
+    WHERE (capture.path = ?1 OR (capture.path > ?1 || '#' AND capture.path < ?1 || '$')) AND (this.url IS NULL OR NOT EXISTS (
       SELECT 1 FROM article AS later JOIN capture AS seen ON seen.article = later.id
-      WHERE later.url = this.url AND seen.path = ?1 AND later.id > this.id))
+      WHERE later.url = this.url AND later.id > this.id
+        AND (seen.path = ?1 OR (seen.path > ?1 || '#' AND seen.path < ?1 || '$'))))
     GROUP BY this.id ORDER BY this.published, this.article_id, this.id
     """
 

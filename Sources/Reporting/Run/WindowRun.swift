@@ -75,11 +75,54 @@ extension WindowRun {
     }
     var gathered = Gathered(articles: collected.articles, tally: result.tally)
     gathered.read = result.tally.articles
+    intake.takes = { _ in true }
+    for address in definition.addresses {
+      try gatherFeed(address, intake, into: &gathered, captured: captured)
+    }
     guard gathered.read > 0 || !definition.addresses.isEmpty else {
       throw ReadingStage(options: request.reading, logger: logger)
         .nothingRead(request.inputs, result.tally)
     }
     return gathered
+  }
+
+  /// Articles of a feed leave it with time, so those of earlier fetches count too.
+  private func gatherFeed(
+    _ address: String, _ intake: ArchiveIntake, into gathered: inout Gathered, captured: String
+  ) throws {
+    var limits = FeedRequest.Limits()
+    limits.allowsPrivateAddresses = options.allowsPrivateAddresses
+    let desk = FeedDesk(archive: archive.path, limits: limits)
+    switch desk.fetch(address) {
+    case .changed(let bytes, let validators):
+      let result = try intake.run([.bytes(bytes, name: address)], progress: { _ in }) { _ in }
+      for notice in result.tally.notices { gathered.tally.take(notice) }
+      desk.remember(validators, of: address)
+    case .unchanged: break
+    case .refused(let notice):
+      logger.error("\(address): \(notice.message)")
+      gathered.tally.take(notice)
+    }
+    var kept: [ParsedArticle] = []
+    try archive.walk(capturedFrom: address) { parsed in
+      gathered.read += 1
+      guard try definition.selection.takes(parsed.article),
+        try isInWindow(parsed.article, captured: captured)
+      else { return }
+      kept.append(parsed)
+    }
+    for parsed in kept {
+      let current = try current(parsed, intake)
+      if definition.selection.takes(current) { gathered.articles.append(current) }
+    }
+  }
+
+  /// With findings of the rules of now.
+  private func current(_ parsed: ParsedArticle, _ intake: ArchiveIntake) throws -> ParsedArticle {
+    if let kept = try archive.kept(parsed.article, versions: versions) { return kept }
+    let anew = try intake.extractor.extractor().extract(parsed.article)
+    try archive.add(anew, versions: versions, captured: intake.captured)
+    return anew
   }
 
   private final class Collected {

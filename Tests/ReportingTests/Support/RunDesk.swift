@@ -9,6 +9,7 @@ import Logging
 final class RunDesk {
   let folder: String
   var now = "2026-03-10T06:30:00Z"
+  var allowsPrivateAddresses = false
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/clipsheet-\(UUID().uuidString)"
@@ -52,6 +53,7 @@ final class RunDesk {
     options.archive = path("archive.sqlite")
     options.start = start
     options.catchUp = catchUp
+    options.allowsPrivateAddresses = allowsPrivateAddresses
     let instant = Instant(iso: now) ?? .now
     options.now = { instant }
     return try DefinitionRun(
