@@ -63,8 +63,8 @@ enum ClaimFields {
     FieldSpec("date", .date, "Day of the measure, where known to the day.") {
       .date(ISODate.day($0.finding.date))
     },
-    FieldSpec("date_iso", .text, "Date of the measure as a TIMEX3 value.") {
-      .text(orEmpty: $0.finding.date)
+    FieldSpec("date_iso", .text, "Date of the measure as a TIMEX3 value; empty when unresolved.") {
+      .text(orEmpty: $0.finding.date?.first == "X" ? nil : $0.finding.date)
     },
     FieldSpec("date_precision", .text, "day to year; empty without a date.") {
       .text(orEmpty: $0.event?.precision.rawValue)

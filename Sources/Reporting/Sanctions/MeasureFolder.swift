@@ -95,7 +95,9 @@ extension MeasureFolder {
     let regime = claim.regime.map { parsed.article.text[$0] }
     let published = parsed.article.published.map(MeasureFolder.day)
     // A value such as XXXX-XX-XX is no date that a life can be ordered by.
-    let date = claim.date.flatMap { $0.first?.isNumber == true ? $0 : nil }
+    let date = claim.date.flatMap { value in
+      value.first?.isNumber == true ? String(value.prefix { $0 != "T" }) : nil
+    }
     let basis: SanctionsMeasure.Stage.DateBasis =
       date != nil ? .event : published != nil ? .publication : .unknown
     return Entry(

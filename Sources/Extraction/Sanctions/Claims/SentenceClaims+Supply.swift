@@ -14,7 +14,8 @@ extension SentenceClaims {
       guard let frame = parsed ?? frame(inOrderAt: word, in: tree) else { continue }
       let clause = phrases.clause(of: word)
       if drafts.contains(where: {
-        $0.topic.kind == .supply && clause.contains($0.hit.words.lowerBound)
+        [.supply, .circumvention].contains($0.topic.kind)
+          && clause.contains($0.hit.words.lowerBound)
       }) {
         continue
       }
@@ -39,7 +40,9 @@ extension SentenceClaims {
     }
     let giver = (clause.lowerBound..<word).reversed().first { place in
       let token = map[place]
-      return [.noun, .propn, .adj].contains(tree.tag(of: token)) && !tree.isTime(token)
+      // “houses in Almaty have sent”: a place behind a preposition gives nothing.
+      let isPlace = place > 0 && scan.classes[place - 1].contains(.preposition)
+      return [.noun, .propn, .adj].contains(tree.tag(of: token)) && !tree.isTime(token) && !isPlace
         && namesActor(context.analysis.span(token)) && !isSupplied(context.analysis.span(token))
     }
     guard let receiver, let giver, !goods.isEmpty else { return nil }
@@ -129,6 +132,12 @@ extension SentenceClaims {
       let span = scan.text(state.hit.words)
       return context.actors.party(phrase: span, head: span)
     }
+  }
+
+  /// “track every shipment of dual-use goods”: goods that nobody is said to give or to get.
+  func isMereGoods(_ draft: ClaimDraft) -> Bool {
+    guard draft.topic.kind == .supply, draft.slots.beneficiary == nil else { return false }
+    return !phrases.clause(of: draft.hit.words.lowerBound).contains(where: isSupplyVerb)
   }
 
   private func isSupplyVerb(_ word: Int) -> Bool {

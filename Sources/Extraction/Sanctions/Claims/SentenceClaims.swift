@@ -41,6 +41,7 @@ struct SentenceClaims {
     {
       return false
     }
+    if draft.topic.id == "c.supply.dual_use", isMereGoods(draft) { return false }
     if draft.topic.kind == .measure, isPrivate(draft.slots) { return false }
     guard draft.hit.isWeak else { return true }
     let isStrategic = draft.facets.contains {
@@ -54,7 +55,7 @@ struct SentenceClaims {
 
   /// A school that blacklists novels: a private body, and nobody named on the other side.
   private func isPrivate(_ slots: ClaimSlots) -> Bool {
-    guard let sender = slots.sender, !namesActor(sender.span) else { return false }
+    guard let sender = slots.sender, sender.actor == nil else { return false }
     let words = CueWords(context.article.text.utf8[sender.span.range]).words
     guard
       words.contains(where: { word in

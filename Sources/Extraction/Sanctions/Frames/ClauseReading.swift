@@ -77,7 +77,8 @@ struct ClauseReading {
     case .aclRelcl:
       if statuses[head] != nil { return head }
       // “proposed a package that would ban”: what a draft would do is as open as the draft.
-      return isDraft(head) ? head : nil
+      let isSettled = links.contains { !$0.isWeak && $0.status.reach == .open }
+      return isDraft(head) && !isSettled ? head : nil
     case .acl, .amod, .appos:
       // “the Treasury, long under sanctions, asked for talks”: what only describes an actor takes no
       // part in what the actor does.
@@ -114,11 +115,11 @@ struct ClauseReading {
     for _ in 0..<8 where tree.relation(of: first) == .conj {
       first = tree.head(of: first) ?? first
     }
-    guard let governor = tree.head(of: first) else { return nil }
-    guard tree.isVerb(node) else { return step(from: first, to: governor) }
     if tree.analysis.fineTags[node] == .vb, isFinite(first), let base = baseVerb(before: node) {
       return tree.head(of: base).flatMap { step(from: base, to: $0) }
     }
+    guard let governor = tree.head(of: first) else { return nil }
+    guard tree.isVerb(node) else { return step(from: first, to: governor) }
     let hasSubject = !tree.children(of: node, by: [.nsubj, .nsubjPass]).isEmpty
     if hasSubject, tree.relation(of: first) == .root { return nil }
     // “threatened to ban X and froze Y”: a finite verb does not hang on the infinitive before it.
