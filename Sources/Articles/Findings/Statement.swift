@@ -60,6 +60,8 @@ public struct Statement: Hashable, Sendable, Identifiable {
   /// The outlet or document that relays the words.
   public var via: [Party]
   public var date: SayingDate?
+  /// The sentences that hold source, cue and words; nil when the parser did not say.
+  public var sentence: TextSpan?
   /// Name of the rule or classifier that found it.
   public var rule: String
   public var confidence: Confidence
@@ -70,7 +72,8 @@ public struct Statement: Hashable, Sendable, Identifiable {
     id: RowID, source: Party?, cue: Cue?, content: [TextSpan], mode: Mode,
     act: Act = .assertion, polarity: Polarity = .positive, modality: Modality = .said,
     addressees: [Party] = [], about: [Party] = [], within: RowID? = nil, via: [Party] = [],
-    date: SayingDate? = nil, rule: String, confidence: Confidence, reason: String = ""
+    date: SayingDate? = nil, sentence: TextSpan? = nil, rule: String, confidence: Confidence,
+    reason: String = ""
   ) {
     self.id = id
     self.source = source
@@ -85,6 +88,7 @@ public struct Statement: Hashable, Sendable, Identifiable {
     self.within = within
     self.via = via
     self.date = date
+    self.sentence = sentence
     self.rule = rule
     self.confidence = confidence
     self.reason = reason

@@ -31,6 +31,8 @@ extension Statement {
     } else {
       line.json.null()
     }
+    line.json.key("sentence")
+    if let sentence { line.object { $0.bounds(sentence) } } else { line.json.null() }
     line.member("rule", rule)
     line.member("confidence", confidence.rawValue)
     line.member("reason", reason)
@@ -61,7 +63,8 @@ extension Statement {
       date: try node.optionalChild("date") { date throws(RecordError) in
         SayingDate(value: try date.string("value"), basis: try date.choice("basis"))
       },
-      rule: try node.optionalString("rule") ?? "", confidence: try node.choice("confidence"),
+      sentence: try node.optionalSpan("sentence"), rule: try node.optionalString("rule") ?? "",
+      confidence: try node.choice("confidence"),
       reason: try node.optionalString("reason") ?? "")
   }
 }

@@ -39,7 +39,7 @@ enum StatementsDataset {
     FieldSpec("statement", .text, "The reported words, in full.") {
       .text($0.passages.words($0.finding.content))
     },
-    FieldSpec("evidence", .text, "The passage, with the reported words emphasised.") {
+    FieldSpec("evidence", .text, "The sentences, with the reported words emphasised.") {
       $0.passages.marked($0.finding.extent, parts: $0.finding.content)
     },
     FieldSpec("mode", .text, "direct, indirect or mixed.") { .text($0.finding.mode.rawValue) },
@@ -98,9 +98,9 @@ extension FoundRow<Statement> {
 }
 
 extension Statement {
-  /// Everything from the first word of source, cue or content to the last.
+  /// The sentences, widened to the first and last word of source, cue and content.
   var extent: TextSpan {
-    let parts = content + [source?.span, cue?.span].compactMap { $0 }
+    let parts = content + [source?.span, cue?.span, sentence].compactMap { $0 }
     return parts.dropFirst().reduce(parts.first ?? TextSpan(0, 0)) { $0.union($1) }
   }
 }

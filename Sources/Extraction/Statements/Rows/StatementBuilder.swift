@@ -42,7 +42,8 @@ struct StatementBuilder {
       modality: reading.modality, addressees: addressees,
       about: parties.about(draft, source: source), within: within,
       via: parties.relays(draft, addressees: addressees, outer: outer),
-      date: dates.date(of: draft), rule: draft.rule, confidence: draft.confidence,
+      date: dates.date(of: draft), sentence: sentence(of: draft), rule: draft.rule,
+      confidence: draft.confidence,
       reason: draft.reason)
   }
 
@@ -53,6 +54,15 @@ struct StatementBuilder {
     let own = parties.relays(
       draft, addressees: parties.addressees(of: draft), outer: outer ?? [])
     return parties.passedOn(draft, relays: own)
+  }
+
+  /// All sentences that source, cue and content reach into.
+  private func sentence(of draft: StatementDraft) -> TextSpan {
+    let tokens = draft.content + [draft.source, draft.cue.map { $0..<$0 + 1 }].compactMap { $0 }
+    let sentences = text.analysis.sentences
+    let first = tokens.map { Int(text.sentence[$0.lowerBound]) }.min() ?? 0
+    let last = tokens.map { Int(text.sentence[$0.upperBound - 1]) }.max() ?? first
+    return text.analysis.span(sentences[first].lowerBound..<sentences[last].upperBound)
   }
 
   private func id(_ draft: StatementDraft) -> RowID {

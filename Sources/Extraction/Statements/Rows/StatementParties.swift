@@ -38,7 +38,7 @@ struct StatementParties {
     return text.dependents(cue).map(Int.init).compactMap { child in
       switch text.analysis.relations[child] {
       case .iobj: return party(phrase(child, beside: draft))
-      case .obj where takesObject && mayListen(child):
+      case .obj where takesObject && mayListen(child) && !isMatter(child, of: draft):
         return party(phrase(child, beside: draft))
       case .obl where mayListen(child) && hasCase(child, WordGroups.addressPrepositions):
         return draft.content.contains { $0.contains(child) }
@@ -48,11 +48,11 @@ struct StatementParties {
     }
   }
 
-  /// Actors inside the content, and those of “said of China”; the source itself left out.
+  /// The matter that the content speaks of, and the actors inside it, and those of “said of China”; the source itself left out.
   func about(_ draft: StatementDraft, source: Party?) -> [Party] {
     var seen: Set<RowID> = []
     if let own = source?.actor { seen.insert(own) }
-    var parties: [Party] = []
+    var parties = matter(of: draft).map { [Party(actor: nil, span: text.analysis.span($0))] } ?? []
     for tokens in draft.content {
       for found in context.actors.mentions(in: text.analysis.span(tokens))
       where seen.insert(found.actor.id).inserted {
@@ -66,6 +66,7 @@ struct StatementParties {
       && !draft.content.contains(where: { $0.contains(child) })
     {
       let topic = party(phrase(child, beside: draft))
+      if isTime(topic.span) { continue }
       if topic.actor.map({ seen.insert($0).inserted }) ?? true { parties.append(topic) }
     }
     return parties
@@ -100,6 +101,36 @@ struct StatementParties {
 }
 
 extension StatementParties {
+  /// What a content is about when that is nobody: the subject of its clause (“the talks failed”), or
+  /// the content itself where it is a phrase (“the supply of missile fuel”).
+  private func matter(of draft: StatementDraft) -> Range<Int>? {
+    guard let content = draft.content.first else { return nil }
+    let top = text.headToken(of: content)
+    let isPhrase = text.analysis.tags[top] == .noun
+    let subject = text.dependent(top, .nsubj, .nsubjPass)
+    guard let head = subject ?? (isPhrase ? top : nil), content.contains(head),
+      text.analysis.tags[head] == .noun
+    else { return nil }
+    let extent = text.subtree(head).clamped(to: content)
+    var start = extent.lowerBound
+    while start < head,
+      text.analysis.relations[start] == .case || text.analysis.tags[start] == .punct
+    {
+      start += 1
+    }
+    var end = head + 1
+    while end < extent.upperBound, end - start < Self.longestMatter, !text.isComma(end),
+      text.analysis.tags[end] != .verb, text.analysis.tags[end] != .punct
+    {
+      end += 1
+    }
+    while end > head + 1, text.analysis.relations[end - 1] == .case { end -= 1 }
+    let phrase = text.analysis.span(start..<end)
+    return context.actors.mentions(in: phrase).isEmpty ? start..<end : nil
+  }
+
+  private static let longestMatter = 10
+
   /// Verbs whose object is spoken to.
   private static let addressing = Set(
     """
@@ -115,6 +146,13 @@ extension StatementParties {
     text.analysis.tags[token] == .noun || isSomebody(token)
   }
 
+  /// “promised a response”: what is promised is not spoken to.
+  private func isMatter(_ token: Int, of draft: StatementDraft) -> Bool {
+    draft.content.contains { tokens in
+      tokens.contains(token) && tokens.allSatisfy { text.analysis.tags[$0] != .verb }
+    }
+  }
+
   private func isSomebody(_ token: Int) -> Bool {
     switch text.analysis.tags[token] {
     case .propn: true
@@ -128,6 +166,18 @@ extension StatementParties {
     let near = text.subtree(token).clamped(
       to: token - Self.longestPhrase..<token + Self.longestPhrase)
     return !context.actors.mentions(in: text.analysis.span(near)).isEmpty
+  }
+
+  /// “on Friday” tells when, not what about.
+  private func isTime(_ span: TextSpan) -> Bool {
+    let expressions = context.expressions
+    var low = 0
+    var high = expressions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if expressions[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < expressions.count && expressions[low].span.overlaps(span)
   }
 
   private func isPlural(_ token: Int) -> Bool {

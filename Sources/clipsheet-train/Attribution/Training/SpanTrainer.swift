@@ -5,8 +5,8 @@ import Foundation
 struct SpanTrainer {
   static let bits = 18
   private static let labels = SpanLattice.labels
-  private static let epochs = 8
-  private static let rate: Float = 0.15
+  private static let epochs = 10
+  private static let rate: Float = 0.06
 
   fileprivate struct Sequence {
     /// Where the units' features begin, and one past the last.
