@@ -118,6 +118,7 @@ extension SentenceClaims {
 
   /// A mention of a known actor, or a proper noun where none is known.
   private func isActor(_ tokens: Range<Int>, in tree: ClauseTree) -> Bool {
+    guard !tokens.isEmpty else { return false }
     if !context.actors.mentions(in: context.analysis.span(tokens)).isEmpty { return true }
     return tokens.contains { token in
       tree.tag(of: token) == .propn || (tree.tag(of: token) == .adj && isCapital(token))

@@ -6,7 +6,7 @@ struct SpanTrainer {
   static let bits = 18
   private static let labels = SpanLattice.labels
   private static let epochs = 10
-  private static let rate: Float = 0.06
+  private static let rate: Float = 0.08
 
   fileprivate struct Sequence {
     /// Where the units' features begin, and one past the last.
