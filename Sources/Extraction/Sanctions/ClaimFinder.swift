@@ -17,13 +17,20 @@ struct ClaimFinder: Sendable {
   /// Claims in text order. Time grows with the text alone.
   func claims(in context: ArticleContext) -> [SanctionsClaim] {
     var claims: [SanctionsClaim] = []
-    for (index, tokens) in context.analysis.sentences.enumerated() where !tokens.isEmpty {
-      let span = context.analysis.span(tokens)
-      let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
-      guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
-      claims +=
-        SentenceClaims(tokens, number: index + 1, scan: scan, in: context, by: taxonomy).claims
+    for (index, sentence) in context.analysis.sentences.enumerated() {
+      // Each cue looks at all of its sentence, so that a sentence must have an end.
+      for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longest) {
+        let tokens = start..<min(sentence.upperBound, start + Self.longest)
+        let span = context.analysis.span(tokens)
+        let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
+        guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
+        claims +=
+          SentenceClaims(tokens, number: index + 1, scan: scan, in: context, by: taxonomy).claims
+      }
     }
     return claims
   }
+
+  /// Nobody writes sentences of more tokens.
+  private static let longest = 256
 }

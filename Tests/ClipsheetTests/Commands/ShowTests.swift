@@ -9,8 +9,8 @@ struct ShowTests {
     outlet: Baltic Ledger
     date: 2026-05-04
     ---
-    The port will stay shut, harbour master Anna Kovacs told the council on Sunday. "Nobody will \
-    sail," she said.
+    The port will stay shut, mayor Anna Kovacs told the council on Sunday. "Nobody will sail," \
+    she said. Troops left the town on Friday.
     """
 
   /// The records of the story, and its file.
@@ -36,7 +36,7 @@ struct ShowTests {
     #expect(run.status == 0, "\(run.errors)")
     for words in [
       "a statement, somebody's reported words", ">>The port will stay shut<<", "who: Anna Kovacs",
-      "who_role: harbour master", "to_whom: the council", "about: The port", "mode: indirect",
+      "who_role: mayor", "to_whom: the council", "about: The port", "mode: indirect",
       "act: assertion", "polarity: positive", "modality: said", "cue: told", "cue_lemma: tell",
       "date_iso: 2026-05-03", "date_basis: stated", "confidence: ", ", because: ", "rule: ",
       "title: Port stays shut", "outlet: Baltic Ledger",
