@@ -95,7 +95,8 @@ extension WindowRun {
     let desk = FeedDesk(archive: archive.path, limits: limits)
     switch desk.fetch(address) {
     case .changed(let bytes, let validators):
-      let result = try intake.run([.bytes(bytes, name: address)], progress: { _ in }) { _ in }
+      let result = try intake.run(
+        [.bytes(bytes, name: address)], progress: { _ in }, body: { _ in })
       for notice in result.tally.notices { gathered.tally.take(notice) }
       desk.remember(validators, of: address)
     case .unchanged: break
