@@ -84,14 +84,15 @@ let package = Package(
       dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],
       exclude: ["README.md", "Sanctions/README.md", "Screening/README.md"], swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Articles", "Extraction", grdb], swiftSettings: settings),
+      name: "Archive", dependencies: ["Articles", "Extraction", grdb], exclude: ["README.md"],
+      swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
         "Articles", "Language", "Extraction", "Archive", "Workbooks", "Definitions", "Templates",
         "Reports", "CLinux", "CLibCurl", logging, lifecycle, signals,
       ],
-      exclude: ["Copies/README.md", "Sanctions/README.md"], swiftSettings: settings),
+      exclude: ["Copies/README.md", "README.md", "Sanctions/README.md"], swiftSettings: settings),
     .executableTarget(
       name: "clipsheet", dependencies: ["Reporting", argumentParser, logging],
       swiftSettings: settings),

@@ -89,7 +89,9 @@ extension DefinitionRun {
       if entry.status != .empty {
         OutputRetentionSweep(definition.retention, logger).sweep(try entries())
       }
-      return outcome.summary
+      var summary = outcome.summary
+      summary.run = entry.run
+      return summary
     } catch let error as RunError where error.code == .locked {
       throw error
     } catch {

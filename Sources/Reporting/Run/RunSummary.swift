@@ -14,6 +14,8 @@ public struct RunSummary: Hashable, Sendable {
   public var notices = 0
   /// Files and folders written, in order.
   public var outputs: [String] = []
+  /// Id of the run in the ledger; nil for a run that leaves no line there.
+  public var run: String?
   /// What changed since the run before, or why nothing was written.
   public var remark: String?
   /// The command that a reader most likely wants next.

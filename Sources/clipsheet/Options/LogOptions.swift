@@ -9,9 +9,13 @@ struct LogOptions: ParsableArguments {
   @Flag(help: "Only errors on standard error.")
   var quiet = false
 
+  /// Tells the lines of one call from those of another; runs of a definition have their ledger's id.
+  private static let run = "p_\(String(UInt64.random(in: 0 ... .max), radix: 16))"
+
   var logger: Logger {
     var handler = ErrorStreamLog(format: logFormat)
     handler.logLevel = quiet ? .error : .info
+    handler[metadataKey: "run"] = "\(LogOptions.run)"
     return Logger(label: "clipsheet") { _ in handler }
   }
 }

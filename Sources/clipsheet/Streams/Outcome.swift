@@ -20,7 +20,10 @@ enum Outcome {
       defer { progress.finish() }
       return try work { progress.show(articles: $0) }
     }
-    for line in summaries.flatMap(\.lines) { log.logger.info("\(line)") }
+    for summary in summaries {
+      let metadata: Logger.Metadata? = summary.run.map { ["run": "\($0)"] }
+      for line in summary.lines { log.logger.info("\(line)", metadata: metadata) }
+    }
     if summaries.isEmpty { log.logger.info("nothing is due: the last window was dealt with") }
     if summaries.contains(where: { $0.skipped > 0 }) {
       throw ExitStatus.someInputsSkipped.exitCode
