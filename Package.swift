@@ -82,7 +82,8 @@ let package = Package(
     .target(
       name: "Extraction",
       dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],
-      exclude: ["README.md", "Sanctions/README.md", "Screening/README.md"], swiftSettings: settings),
+      exclude: ["README.md", "Sanctions/README.md", "Screening/README.md", "Time/README.md"],
+      swiftSettings: settings),
     .target(
       name: "Archive", dependencies: ["Articles", "Extraction", grdb], exclude: ["README.md"],
       swiftSettings: settings),
@@ -116,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "clipsheet-train"],
       exclude: [
-        "Screening/Fixtures", "Statements/Passages", "Statements/floors.txt", "Actors/Passages",
+        "Screening/Fixtures", "Statements/Passages", "Statements/floors.txt", "Time/floors.txt",
+        "Actors/Passages",
         "Actors/floors.txt",
       ],
       swiftSettings: settings),

@@ -5,10 +5,13 @@ internal import Language
 ///
 /// Each date or time of day gives a row to the verb or event noun that it hangs on. Acts without a
 /// time of their own take the publication date, and say so.
-struct EventFinder: Sendable {
-  func events(in context: ArticleContext) -> [NewsEvent] {
+package struct EventFinder: Sendable {
+  package init() {}
+
+  package func events(in context: ArticleContext) -> [NewsEvent] {
     guard context.analysis.language == .english else { return [] }
     var events: [NewsEvent] = []
+    var memory = EventMemory()
     var next = 0
     for tokens in context.analysis.sentences where !tokens.isEmpty {
       let sentence = context.analysis.span(tokens)
@@ -20,8 +23,10 @@ struct EventFinder: Sendable {
         next += 1
       }
       guard let tree = ClauseTree(tokens, of: context.analysis) else { continue }
-      let maker = EventMaker(context: context, tree: tree, sentence: sentence)
-      events += maker.events(expressions)
+      let maker = EventMaker(context: context, tree: tree, sentence: sentence, memory: memory)
+      let found = maker.events(expressions)
+      for event in found { memory.remember(event) }
+      events += found
     }
     return events
   }
@@ -32,19 +37,22 @@ private struct EventMaker {
   let context: ArticleContext
   let tree: ClauseTree
   let sentence: TextSpan
+  /// The dated events of the sentences before.
+  let memory: EventMemory
 
   func events(_ expressions: [TimeExpression]) -> [NewsEvent] {
     let triggers = EventTriggers(tree: tree)
     var taken: Set<Int> = []
     var events: [NewsEvent] = []
-    for expression in expressions where isPoint(expression) {
-      let words = context.analysis.tokens(in: expression.span).clamped(to: tree.tokens)
+    for time in EventTime.times(of: expressions, in: context, memory: memory) {
+      guard let span = time.expression else { continue }
+      let words = context.analysis.tokens(in: span).clamped(to: tree.tokens)
       guard !words.isEmpty, let trigger = triggers.trigger(of: words),
         taken.insert(trigger).inserted
       else { continue }
-      events.append(dated(trigger, by: expression))
+      events.append(dated(trigger, at: time))
     }
-    if expressions.isEmpty {
+    if events.isEmpty, !expressions.contains(where: EventTime.isPoint) {
       for trigger in triggers.undated() where taken.insert(trigger).inserted {
         events.append(undated(trigger))
       }
@@ -52,74 +60,38 @@ private struct EventMaker {
     return events.sorted { $0.trigger.span < $1.trigger.span }
   }
 
-  /// Durations, sets and “now” date nothing.
-  private func isPoint(_ expression: TimeExpression) -> Bool {
-    (expression.kind == .date || expression.kind == .time) && !expression.value.hasSuffix("_REF")
-  }
-
-  private func dated(_ trigger: Int, by expression: TimeExpression) -> NewsEvent {
-    let interval = EventInterval(timex: expression.value)
-    let isResolved = interval != nil && expression.anchor != .unresolved
-    var event = event(
-      trigger, value: expression.value, interval: isResolved ? interval : nil,
-      anchor: isResolved ? expression.anchor : .unresolved, rule: "event.expression")
-    event.expression = expression.span
-    if !isResolved {
-      event.confidence = .check
-      event.reason = "the date could not be resolved; give the publication date"
-    } else if expression.ambiguous {
-      event.confidence = .check
-      event.reason = "the words can be read as more than one date"
-    } else if expression.anchor == .explicit {
-      event.confidence = .certain
-      event.reason = "the date is printed in full"
-    } else {
-      event.confidence = .likely
-      event.reason = "the date is reckoned from the \(anchorWords(expression.anchor))"
-    }
+  private func dated(_ trigger: Int, at time: EventTime) -> NewsEvent {
+    var event = event(trigger, at: time, rule: "event.expression")
+    event.expression = time.expression
     return event
   }
 
   private func undated(_ trigger: Int) -> NewsEvent {
-    let day = context.article.published?.civilDay
-    let interval = day.flatMap { EventInterval(timex: "\($0)") }
-    var event = event(
-      trigger, value: day.map { "\($0)" } ?? "XXXX-XX-XX", interval: interval,
-      anchor: interval == nil ? .unresolved : .default, rule: "event.default")
-    event.confidence = .check
-    event.reason =
-      interval == nil
-      ? "no date stands beside it, and the article has no publication date"
-      : "no date stands beside it; the publication date was taken"
-    return event
-  }
-
-  private func anchorWords(_ anchor: NewsEvent.Anchor) -> String {
-    switch anchor {
-    case .publication, .partial: "publication date"
-    case .document: "dates that the text gives before"
-    case .event: "event before"
-    case .explicit, .default, .unresolved: "text"
+    if let time = memory.time(before: trigger, in: tree) {
+      return event(trigger, at: time, rule: "event.bound")
     }
+    return event(
+      trigger, at: EventTime(published: context.article.published), rule: "event.default")
   }
 
-  private func event(
-    _ trigger: Int, value: String, interval: EventInterval?, anchor: NewsEvent.Anchor, rule: String
-  ) -> NewsEvent {
+  private func event(_ trigger: Int, at time: EventTime, rule: String) -> NewsEvent {
     let roles = EventRoles(tree: tree, actors: context.actors)
     let span = context.analysis.span(trigger)
+    let doubt = EventDoubt(time)
     return NewsEvent(
-      id: context.id(span, .event), expression: nil, value: value, edtf: interval?.edtf,
-      from: interval?.from, to: interval?.to, precision: interval?.precision ?? .vague,
-      anchor: anchor, sentence: sentence,
+      id: context.id(span, .event), expression: nil, value: time.value,
+      edtf: time.interval?.edtf, from: time.interval?.from, to: time.interval?.to,
+      precision: time.interval?.precision ?? .vague, anchor: time.anchor, sentence: sentence,
       trigger: .init(span: span, lemma: context.analysis.lemma(trigger)),
       participants: roles.participants(of: trigger), place: roles.place(of: trigger),
-      modality: modality(of: trigger, interval: interval), rule: rule, confidence: .likely)
+      modality: modality(of: trigger, interval: time.interval), rule: rule,
+      confidence: doubt.confidence, reason: doubt.reason)
   }
 
   /// A bare present or infinitive about a day to come is a plan.
   private func modality(of trigger: Int, interval: EventInterval?) -> NewsEvent.Modality {
-    let modality = EventModalityReader(tree: tree).modality(of: trigger)
+    let clause = tree.clause(of: trigger) ?? trigger
+    let modality = EventModalityReader(tree: tree).modality(of: clause)
     guard modality == .happened, let published = context.article.published?.civilDay,
       let from = interval?.from, from > published
     else { return modality }

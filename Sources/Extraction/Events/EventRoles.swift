@@ -14,9 +14,16 @@ struct EventRoles {
       else { return }
       found.append(.init(party: party, role: role))
     }
-    let isPassive = tree.isPassive(trigger)
-    if let agent = tree.agent(of: trigger), isPassive { add(agent, .agent) }
-    if let subject = tree.subject(of: trigger) { add(subject, isPassive ? .patient : .agent) }
+    let clause = tree.clause(of: trigger) ?? trigger
+    let isPassive = tree.isPassive(clause)
+    if let agent = tree.agent(of: clause), isPassive { add(agent, .agent) }
+    if let subject = tree.subject(of: clause), subject != trigger {
+      add(subject, isPassive ? .patient : .agent)
+    }
+    for child in clause == trigger ? [] : tree.children(of: clause, by: [.obl])
+    where !tree.isTime(child) {
+      add(child, .other, namedOnly: true)
+    }
     for child in tree.children(of: trigger) where !tree.isTime(child) {
       switch tree.relation(of: child) {
       case .obj: add(child, .patient)

@@ -12,17 +12,32 @@ struct EventTriggers {
       guard let head = tree.head(of: node) else { break }
       node = head
       if expression.contains(node) { continue }
-      if isEvent(node) { return isReporting(node) ? nil : node }
+      if isEvent(node) { return isReporting(node) ? nil : named(node) }
     }
     return nil
   }
 
   /// Verbs and nouns of the main clauses that are events by themselves.
   func undated() -> [Int] {
-    tree.tokens.filter { token in
-      guard tree.isVerb(token), isFinite(token), isMain(token) else { return false }
-      return EventWords.actVerbs.contains(tree.analysis.lemma(token))
+    tree.tokens.compactMap { token in
+      guard tree.isVerb(token), isFinite(token), isMain(token) else { return nil }
+      let noun = named(token)
+      if noun != token {
+        return EventWords.actNouns.contains(tree.text(of: noun)) ? noun : nil
+      }
+      return EventWords.actVerbs.contains(tree.analysis.lemma(token)) ? token : nil
     }
+  }
+
+  /// “held talks”: the noun says what happened.
+  private func named(_ token: Int) -> Int {
+    guard tree.isVerb(token), EventWords.lightVerbs.contains(tree.analysis.lemma(token)) else {
+      return token
+    }
+    return tree.children(of: token, by: [.obj, .nsubj, .nsubjPass]).last {
+      EventWords.nouns.contains(tree.text(of: $0))
+        || EventWords.nouns.contains(tree.analysis.lemma($0))
+    } ?? token
   }
 
   /// A predicate without a verb of its own counts where a copula makes it one.

@@ -20,6 +20,34 @@ enum EventWords {
     resign sanction seize sentence shell sign strike summon suspend veto visit vote withdraw
     """)
 
+  /// Verbs that leave it to a noun to say what happens: hold talks.
+  static let lightVerbs: Set<String> = words(
+    "hold take have make give begin start open end close conclude host attend resume conduct")
+
+  /// Nouns of acts that belong on a timeline though no date stands beside them.
+  static let actNouns: Set<String> = words(
+    """
+    meeting talks summit negotiation negotiations call vote election referendum strike attack raid
+    listing designation signing visit trip deadline
+    """)
+
+  /// One name for words that tell of the same kind of event: “met” and “the talks”.
+  static func family(of lemma: String) -> String { families[lemma] ?? lemma }
+
+  private static let families: [String: String] = {
+    let lists = [
+      ("meet", "meeting talk talks summit negotiation negotiations negotiate conference"),
+      ("vote", "election referendum ballot elect"),
+      ("strike", "attack raid bombing bomb shelling shell blast explosion"),
+      ("sign", "signing agreement treaty deal"), ("visit", "trip tour"), ("call", "phone"),
+    ]
+    var table: [String: String] = [:]
+    for (family, members) in lists {
+      for word in words(members) { table[word] = family }
+    }
+    return table
+  }()
+
   /// Verbs that report; they make statements, not rows of a timeline.
   static let reporting: Set<String> = words(
     "say tell add note write state ask reply quote explain argue believe think know see")

@@ -4,14 +4,53 @@ internal import Workbooks
 /// The timeline: one row an event.
 enum EventsDataset {
   static func make(_ digest: Digest) -> Dataset {
-    Dataset(name: "events", key: "row_id", specs: specs, rows: Row.rows(digest, digest.events))
+    Dataset(
+      name: "events", key: "row_id", specs: specs,
+      rows: digest.timeline.events.map { event in
+        Row(found: FoundRow(digest: digest, folded: event.shown), event: event)
+      })
   }
 
-  typealias Row = FoundRow<NewsEvent>
+  /// An event with the mention that shows it.
+  struct Row {
+    let found: FoundRow<NewsEvent>
+    let event: TimelineEvent
+  }
 
-  private static let specs: [FieldSpec<Row>] = time + event + provenance
+  private static let specs: [FieldSpec<Row>] =
+    (time + event + provenance).map { spec in
+      FieldSpec(spec.field.name, spec.field.type, spec.field.note) { spec.value($0.found) }
+    } + overArticles
 
-  private static let time: [FieldSpec<Row>] = [
+  private static let overArticles: [FieldSpec<Row>] = [
+    FieldSpec("importance", .integer, "0 to 100: what belongs on a first page.") {
+      .integer($0.event.importance)
+    },
+    FieldSpec(
+      "kind", .text, "What kind of thing happened: meeting, strike, listing, vote and so on."
+    ) {
+      .text($0.event.category)
+    },
+    FieldSpec("mentions", .integer, "How many rows of articles tell of the event.") {
+      .integer($0.event.mentions.count)
+    },
+    FieldSpec("first_published", .date, "Publication day of the first article that tells of it.") {
+      .date($0.event.firstPublished)
+    },
+    FieldSpec("last_published", .date, "Publication day of the last article that tells of it.") {
+      .date($0.event.lastPublished)
+    },
+    FieldSpec("date_disagreement", .text, "The dates side by side where the articles do not agree.")
+    {
+      .text(orEmpty: $0.event.disagreement)
+    },
+    FieldSpec("related", .list, "Rows of the same event, planned or denied, or with other numbers.")
+    {
+      .list(orEmpty: $0.event.related.map(\.description))
+    },
+  ]
+
+  private static let time: [FieldSpec<FoundRow<NewsEvent>>] = [
     FieldSpec("row_id", .text, "Stable id of the row.") { .text("\($0.finding.id)") },
     FieldSpec("date", .date, "The day, where the precision is a day or finer.") {
       switch $0.finding.precision {
@@ -34,7 +73,7 @@ enum EventsDataset {
     },
   ]
 
-  private static let event: [FieldSpec<Row>] = [
+  private static let event: [FieldSpec<FoundRow<NewsEvent>>] = [
     FieldSpec("what", .text, "The sentence, with the trigger emphasised.") {
       $0.passages.marked($0.finding.sentence, parts: [$0.finding.trigger.span])
     },
@@ -58,7 +97,7 @@ enum EventsDataset {
     },
   ]
 
-  private static let provenance: [FieldSpec<Row>] = ProvenanceFields.specs { row in
+  private static let provenance: [FieldSpec<FoundRow<NewsEvent>>] = ProvenanceFields.specs { row in
     ProvenanceFields.Evidence(
       span: row.finding.sentence, rule: row.finding.rule, confidence: row.finding.confidence,
       reason: row.finding.reason)

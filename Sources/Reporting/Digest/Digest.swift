@@ -8,7 +8,9 @@ struct Digest: Sendable {
   let copies: CopyGroups
   let actors: CanonicalActors
   let statements: [Folded<Statement>]
+  /// One an event: mentions that tell of the same are one row.
   let events: [Folded<NewsEvent>]
+  let timeline: Timeline
   let claims: [Folded<SanctionsClaim>]
   /// One for each article.
   let offsets: [OffsetMap]
@@ -28,7 +30,11 @@ struct Digest: Sendable {
     var rowIDs: [RowID: RowID] = [:]
     statements = Folded.fold(
       articles, \.findings.statements, rowIDs: &rowIDs, key: keys.key(_:article:))
-    events = Folded.fold(articles, \.findings.events, rowIDs: &rowIDs, key: keys.key(_:article:))
+    timeline = Timeline(
+      Folded.fold(articles, \.findings.events, rowIDs: &rowIDs, key: keys.key(_:article:)),
+      articles: articles, copies: copies, actors: actors)
+    events = timeline.events.map(\.shown)
+    for (finding, row) in rowIDs { rowIDs[finding] = timeline.shown[row] ?? row }
     claims = Folded.fold(articles, \.findings.claims, rowIDs: &rowIDs, key: keys.key(_:article:))
     self.rowIDs = rowIDs
     links = FindingLinks(articles, rowIDs: rowIDs)

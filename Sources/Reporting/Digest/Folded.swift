@@ -8,6 +8,11 @@ struct Folded<Finding: Identifiable & Sendable>: Sendable where Finding.ID == Ro
   /// Every article with the same finding, `article` first.
   private(set) var articles: [Int]
 
+  /// Takes over the articles of another row that tells of the same.
+  mutating func join(_ other: Folded) {
+    for article in other.articles where !articles.contains(article) { articles.append(article) }
+  }
+
   /// Folds findings with equal keys, in reading order.
   /// - Parameter rowIDs: gains, for the id of each finding, the id of the row that shows it.
   static func fold<Key: Hashable>(

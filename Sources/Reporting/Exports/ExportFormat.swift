@@ -4,6 +4,8 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
   case gephi
   /// Files for `neo4j-admin database import`, with a script that calls it.
   case neo4j
+  /// `timeline.csv`: dated events, as TimelineJS reads them.
+  case timelinejs
   /// FollowTheMoney entities, one JSON object a line.
   case ftm
 }

@@ -10,12 +10,14 @@ public struct ExportRun {
   private let extractor: Extractor
   private let topics: TopicLabels
   private let stage: ReadingStage
+  private let logger: Logger
 
   /// - Throws: `DefinitionError` for a missing or wrong topic file.
   public init(resources: ResourceSearch, options: ReadingOptions, logger: Logger) throws {
     topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
     extractor = try Extractor(resources: resources)
     stage = ReadingStage(options: options, logger: logger)
+    self.logger = logger
   }
 
   /// - Parameter folder: made when it is not there; files of the same names are replaced.
@@ -49,6 +51,12 @@ public struct ExportRun {
     let target = ExportFolder(path: folder)
     try target.make()
     switch format {
+    case .timelinejs:
+      let timeline = TimelineJSExport.make(digest)
+      if timeline.undated > 0 {
+        logger.notice("left out: \(timeline.undated) events without a date")
+      }
+      return try target.write([timeline.table])
     case .gephi: return try target.write(GephiExport.tables(digest, topics: topics))
     case .neo4j:
       let tables = Neo4jExport.tables(digest, topics: topics)

@@ -9,9 +9,12 @@ struct EvaluateTime: ParsableCommand {
   func run() throws {
     let prediction = try TimePrediction()
     var report = FigureReport()
+    var all: [TimeMLDocument] = []
     for corpus in ["meantime", "wikiwars"] {
       var score = TimeScore()
-      for document in try TimeMLDocument.read(folder: "\(options.corpora)/time/\(corpus)") {
+      let documents = try TimeMLDocument.read(folder: "\(options.corpora)/time/\(corpus)")
+      all += documents
+      for document in documents {
         score.add(gold: document.gold, system: prediction.expressions(of: document))
       }
       report.add("time.\(corpus).strict", share: score.strictF1)
@@ -19,6 +22,7 @@ struct EvaluateTime: ParsableCommand {
       report.add("time.\(corpus).relaxed", share: score.relaxedF1)
       report.add("time.\(corpus).type", share: score.typeF1)
     }
+    report.add("time.articles_per_second", try TimeSpeed().articles(in: all))
     report.print(json: options.json)
   }
 }

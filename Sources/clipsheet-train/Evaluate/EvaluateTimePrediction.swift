@@ -4,17 +4,18 @@ import Language
 
 /// Tags TimeML documents as an article's text is tagged, with the creation time as publication date.
 struct TimePrediction {
-  private let engine: LanguageEngine
+  /// The tagger reads the text alone, so one empty analysis does for all documents.
+  private let analysis: Analysis
   private let tagger = TimeTagger()
 
   init() throws {
-    engine = try LanguageEngine()
+    analysis = try LanguageEngine().analyze(ArticleText(""))
   }
 
   func expressions(of document: TimeMLDocument) -> [TimeMLDocument.Expression] {
     let article = Article(published: document.published, text: ArticleText(document.text))
     let context = ArticleContext(
-      article: article, analysis: engine.analyze(article.text), actors: ActorIndex([]))
+      article: article, analysis: analysis, actors: ActorIndex([]))
     let scalars = TimePrediction.scalarOffsets(of: article.text.utf8)
     return tagger.expressions(in: context).map {
       TimeMLDocument.Expression(

@@ -4,7 +4,7 @@ import Reporting
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Articles or records to files for other tools.",
-    subcommands: [Gephi.self, Neo4j.self, FollowTheMoney.self])
+    subcommands: [TimelineJS.self, Gephi.self, Neo4j.self, FollowTheMoney.self])
 
   struct Options: ParsableArguments {
     @Option(name: [.customShort("o"), .long], help: "The folder to write to.")
@@ -25,6 +25,16 @@ struct ExportCommand: ParsableCommand {
         }
       }
     }
+  }
+
+  struct TimelineJS: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "timelinejs",
+      abstract: "timeline.csv: dated events for TimelineJS; undated ones are left out and counted.")
+
+    @OptionGroup var options: Options
+
+    func run() throws { try options.write(.timelinejs) }
   }
 
   struct Gephi: ParsableCommand {
