@@ -1,4 +1,4 @@
-internal import Articles
+package import Articles
 internal import Language
 
 /// Finds events: something that happened, is planned or was denied, with its time.
