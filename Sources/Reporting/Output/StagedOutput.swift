@@ -17,6 +17,10 @@ final class StagedOutput {
   let path: String
   private var isPublished = false
 
+  /// Stands in a folder until it has taken its place; so what a killed run left can be told from the
+  /// earlier folder, in which files of the user's own may lie.
+  private static let mark = ".clipsheet-staged"
+
   /// The lock of the target must be held: what a killed run left behind is cleared away.
   init(_ kind: Kind, target: String) throws(RunError) {
     self.kind = kind
@@ -31,6 +35,7 @@ final class StagedOutput {
       try clearAway()
       if kind == .folder {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        try Data().write(to: URL(filePath: "\(path)/\(StagedOutput.mark)"))
       }
     } catch {
       throw RunError(
@@ -66,8 +71,13 @@ final class StagedOutput {
 extension StagedOutput {
   private func publishFolder() -> Bool {
     for name in names(in: path) where !sync("\(path)/\(name)") { return false }
-    guard FileManager.default.fileExists(atPath: target) else { return rename(path, target) == 0 }
+    guard FileManager.default.fileExists(atPath: target) else {
+      guard rename(path, target) == 0 else { return false }
+      unlink("\(target)/\(StagedOutput.mark)")
+      return true
+    }
     guard clipsheet_exchange(path, target) == 0 else { return publishFileByFile() }
+    unlink("\(target)/\(StagedOutput.mark)")
     // The earlier folder lies at the staged path now.
     keepForeignFiles(of: path, in: target)
     try? FileManager.default.removeItem(atPath: path)
@@ -76,6 +86,7 @@ extension StagedOutput {
 
   /// For file systems that cannot exchange two folders: each table is whole, not their set.
   private func publishFileByFile() -> Bool {
+    unlink("\(path)/\(StagedOutput.mark)")
     let fresh = names(in: path)
     for name in CSVFolder.ownFiles(in: target) where !fresh.contains(name) {
       unlink("\(target)/\(name)")
@@ -97,11 +108,19 @@ extension StagedOutput {
 
   /// A run that was killed after the exchange may have left the earlier folder here.
   private func clearAway() throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    if kind == .folder, FileManager.default.fileExists(atPath: target) {
-      keepForeignFiles(of: path, in: target)
+    let folder = StagedOutput.folder(of: path)
+    let own = (path as NSString).lastPathComponent
+    for name in names(in: folder) where name.hasPrefix(".\(own).") && name.hasSuffix(".part") {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
     }
-    try FileManager.default.removeItem(atPath: path)
+    if FileManager.default.fileExists(atPath: path) {
+      let isUnfinished = FileManager.default.fileExists(atPath: "\(path)/\(StagedOutput.mark)")
+      if kind == .folder, !isUnfinished, FileManager.default.fileExists(atPath: target) {
+        keepForeignFiles(of: path, in: target)
+      }
+      try FileManager.default.removeItem(atPath: path)
+    }
+    unlink("\(target)/\(StagedOutput.mark)")
   }
 
   private func names(in folder: String) -> [String] {
