@@ -1,4 +1,5 @@
 internal import Articles
+internal import Extraction
 
 /// One name an actor over all articles.
 struct CanonicalActors: Sendable {
@@ -24,12 +25,15 @@ struct CanonicalActors: Sendable {
 
   init(_ articles: [ParsedArticle]) {
     var byKey: [String: Int] = [:]
+    var families: [String: [Int]] = [:]
     for (index, parsed) in articles.enumerated() {
       for actor in parsed.findings.actors {
         let key = "\(actor.kind == .person ? "person" : "body")|\(actor.name.lowercased())"
-        let entry = byKey[key] ?? entries.count
+        let surname = NameSpelling.key(actor.surname)
+        let entry = byKey[key] ?? namesake(of: actor, in: families[surname] ?? []) ?? entries.count
+        byKey[key] = entry
         if entry == entries.count {
-          byKey[key] = entry
+          if actor.kind == .person { families[surname, default: []].append(entry) }
           entries.append(
             Entry(
               key: actor.id.description, name: actor.name, kind: actor.kind, roles: [],
@@ -38,6 +42,19 @@ struct CanonicalActors: Sendable {
         entries[entry].add(actor, article: index)
         places[Place(article: index, actor: actor.id)] = entry
       }
+    }
+  }
+
+  /// A person named before whose name differs in spelling alone: Anthony and Antony Blinken. Two of
+  /// different countries or Wikidata ids are two.
+  private func namesake(of actor: NewsActor, in family: [Int]) -> Int? {
+    guard actor.kind == .person, let given = actor.givenName else { return nil }
+    return family.first { index in
+      let known = entries[index]
+      guard let first = known.occurrences.first?.actor.givenName else { return false }
+      let agrees = { (one: String?, other: String?) in one == nil || other == nil || one == other }
+      return NameSpelling.agree(given, first) && agrees(known.country, actor.country)
+        && agrees(known.wikidata, actor.wikidata)
     }
   }
 
@@ -53,9 +70,23 @@ struct CanonicalActors: Sendable {
   }
 }
 
+extension NewsActor {
+  fileprivate var surname: String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
+  /// Nil where the name is one word.
+  fileprivate var givenName: String? {
+    let words = name.split(separator: " ")
+    return words.count > 1 ? words.first.map(String.init) : nil
+  }
+}
+
 extension CanonicalActors.Entry {
   fileprivate mutating func add(_ actor: NewsActor, article: Int) {
     occurrences.append((article, actor))
+    // The user's own spelling wins.
+    if wikidata == nil, actor.wikidata != nil { name = actor.name }
     if let role = actor.role, !roles.contains(role) { roles.append(role) }
     country = country ?? actor.country
     wikidata = wikidata ?? actor.wikidata
