@@ -34,7 +34,7 @@ struct EvaluateActors: ParsableCommand {
       add(figures, "actors.gum.\(split)", to: &report)
       if split == "train" { misses += figures.misses }
     }
-    if errors { misses.forEach { print($0) } }
+    if errors { for miss in misses { print(miss) } }
     report.print(json: options.json)
   }
 
