@@ -54,6 +54,7 @@ let package = Package(
       name: "Templates", path: "Templates", exclude: ["README.md"],
       resources: [
         .copy("sanctions"), .copy("actors"), .copy("names"), .copy("workbooks"), .copy("sheets"),
+        .copy("schema"),
       ],
       swiftSettings: settings),
     .target(
@@ -127,6 +128,9 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: settings),
     .testTarget(
       name: "ClipsheetTests", dependencies: ["clipsheet", "Reporting", "Definitions"],
-      exclude: ["Goldens", "Support/compare_workbook.py"], swiftSettings: settings),
+      exclude: [
+        "Goldens", "Support/check_templates.py", "Support/compare_workbook.py",
+        "Support/follow_evidence.py", "Support/read_graph.py",
+      ], swiftSettings: settings),
   ]
 )

@@ -7,7 +7,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
     abstract: "Workbook and sheet templates that can be named without a path.",
-    subcommands: [List.self, Show.self])
+    subcommands: [List.self, Show.self, Check.self, New.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,6 +36,33 @@ struct TemplatesCommand: ParsableCommand {
         try TemplateListing(resources: resources.search).text(of: name)
       }
       Console.write(text, to: STDOUT_FILENO)
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Checks templates of your own, as “clipsheet check” does.")
+
+    @OptionGroup var files: CheckCommand
+
+    func run() throws { try files.run() }
+  }
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Begins a sheet of your own in Templates/sheets, with all fields of a data set.")
+
+    @Argument(help: "Its name: letters, digits and hyphens.")
+    var name: String
+
+    @Option(help: "The data set: statements, events, actors, claims, articles, notices, run …")
+    var dataset: String
+
+    func run() throws {
+      let path = try Outcome.finding { try TemplateSketch(name: name, dataset: dataset).write() }
+      Console.result(path)
+      Console.say(
+        "name it under “sheets:” of a workbook template; “clipsheet check \(path)” checks it")
     }
   }
 }

@@ -142,4 +142,30 @@ struct ReviewMergeTests {
     #expect(throws: WorkbookError.self) { try ReviewMerge.apply(book.path, to: &plan) }
     #expect(plan.sheets.count == 1)
   }
+
+  static let hasLibreOffice = Tool.runs("soffice", "--version")
+
+  // Skipped where LibreOffice is not installed.
+  @Test("Notes in a book that LibreOffice has saved are read", .enabled(if: hasLibreOffice))
+  func libreOffice() throws {
+    let folder = try ScratchFolder()
+    var old = Self.plan([("a", "One", ""), ("b", "Two", ""), ("c", "Three", "")])
+    ReviewMerge.prepare(&old)
+    guard case .table(var sheet) = old.sheets[0].content else { return }
+    sheet.table.rows[1][1] = .text("Confirmed")
+    sheet.table.rows[2][2] = .text("zwei\nZeilen & <Zeichen> 😀")
+    old.sheets[0].content = .table(sheet)
+    _ = try Workbook.write(old, to: folder.path("old.xlsx"))
+    let status = try Tool.status(
+      [
+        "soffice", "-env:UserInstallation=file://\(folder.path("profile"))", "--headless",
+        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", "saved", "old.xlsx",
+      ], in: folder.root)
+    try #require(status == 0)
+    var new = Self.plan([("c", "Three", ""), ("a", "One", ""), ("b", "Two", "")])
+    let outcome = try ReviewMerge.apply(folder.path("saved/old.xlsx"), to: &new)
+    #expect(cells(new, 1) == [.empty, .empty, .text("Confirmed")])
+    #expect(cells(new, 2) == [.text("zwei\nZeilen & <Zeichen> 😀"), .empty, .empty])
+    #expect(outcome.notes.count == 2 && outcome.orphans == 0)
+  }
 }
