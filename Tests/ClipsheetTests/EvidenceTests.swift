@@ -66,7 +66,7 @@ struct EvidenceTests {
     let dom = try dumped(scratch.path("pages/\(name)"), scratch)
     #expect(dom.contains("&lt;script&gt;document.title=\"ran\"&lt;/script&gt;&lt;/main&gt;"))
     #expect(!dom.contains("<title>ran"))
-    #expect(dom.contains("class=\"words\">\"We will sanction the bank,\""))
+    #expect(dom.contains("<mark class=\"words\">\"We will </mark>"))
   }
 
   private func dumped(_ page: String, _ scratch: ScratchFolder) throws -> String {

@@ -35,7 +35,9 @@ struct TemplateCommandTests {
   @Test("The list names kind, name and title of each")
   func list() throws {
     let run = try CommandRun("templates", "list")
-    let lines = run.text.split(separator: "\n").map { $0.split(separator: "\t") }
+    let lines = run.text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
     #expect(run.status == 0 && lines.allSatisfy { $0.count == 3 })
     #expect(lines.contains { $0[0] == "workbook" && $0[1] == "default" })
     #expect(lines.contains { $0[0] == "sheet" && $0[1] == "statements" })

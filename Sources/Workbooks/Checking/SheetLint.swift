@@ -4,9 +4,9 @@ struct SheetLint {
 
   private let sheet: WorkbookReader.Sheet
   private let archive: ZipArchive
-  private let texts: Int
+  private let texts: SharedTextCheck
 
-  init(_ sheet: WorkbookReader.Sheet, archive: ZipArchive, texts: Int) {
+  init(_ sheet: WorkbookReader.Sheet, archive: ZipArchive, texts: SharedTextCheck) {
     self.sheet = sheet
     self.archive = archive
     self.texts = texts

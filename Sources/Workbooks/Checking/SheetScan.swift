@@ -5,10 +5,10 @@ final class SheetScan: XMLHandler {
   private(set) var findings: [WorkbookLinter.Finding] = []
   private(set) var links = 0
   private(set) var merges: [CellRange] = []
-  /// Inline texts of the first row, by column; shared ones are left out.
+  /// Texts of the first row, by column.
   private(set) var firstRow: [Int: String] = [:]
   private let sheet: String
-  private let texts: Int
+  private let texts: SharedTextCheck
   private var place: (row: Int, column: Int) = (-1, -1)
   private var lastRow = -1
   private var lastColumn = -1
@@ -18,7 +18,7 @@ final class SheetScan: XMLHandler {
   private var value: [UInt8] = []
   private var measure = TextMeasure()
 
-  init(sheet: String, texts: Int) {
+  init(sheet: String, texts: SharedTextCheck) {
     self.sheet = sheet
     self.texts = texts
   }
@@ -72,9 +72,10 @@ final class SheetScan: XMLHandler {
     guard !value.isEmpty, findings.count < Self.findingLimit else { return }
     let text = String(decoding: value, as: UTF8.self)
     if isShared {
-      if Int(text).map({ $0 < 0 || $0 >= texts }) ?? true {
-        add(.brokenTextReference, name, "the text number “\(text)” does not exist")
+      guard let number = Int(text), (0..<texts.count).contains(number) else {
+        return add(.brokenTextReference, name, "the text number “\(text)” does not exist")
       }
+      if place.row == 0 { firstRow[place.column] = texts.first[number] }
     } else if isNumber {
       if Double(text)?.isFinite != true || text.lowercased().contains("n") {
         add(.invalidNumber, name, "“\(text.prefix(20))” is not a number")

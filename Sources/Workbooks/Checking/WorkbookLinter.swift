@@ -43,7 +43,7 @@ public enum WorkbookLinter {
     findings += texts.findings
     var tables: Set<String> = []
     for sheet in directory.sheets {
-      findings += try SheetLint(sheet, archive: archive, texts: texts.count).run(tables: &tables)
+      findings += try SheetLint(sheet, archive: archive, texts: texts).run(tables: &tables)
     }
     return findings
   }
@@ -123,9 +123,14 @@ private final class FormatCounter: XMLHandler {
 }
 
 /// The shared texts, each within the limits of a cell.
-private final class SharedTextCheck: XMLHandler {
+final class SharedTextCheck: XMLHandler {
+  /// Short texts among the first; headers are there, whoever wrote the book.
+  private static let kept = 20_000
+
   private(set) var count = 0
   private(set) var findings: [WorkbookLinter.Finding] = []
+  private(set) var first: [Int: String] = [:]
+  private var current: [UInt8] = []
   private var measure = TextMeasure()
   private var isText = false
 
@@ -140,19 +145,29 @@ private final class SharedTextCheck: XMLHandler {
   }
 
   func start(_ element: XMLElement) {
-    if element.isNamed("si") { measure = TextMeasure() }
+    if element.isNamed("si") {
+      measure = TextMeasure()
+      current.removeAll(keepingCapacity: true)
+    }
     if element.isNamed("t") { isText = true }
   }
 
   func end(_ element: XMLElement) {
     if element.isNamed("t") { isText = false }
     guard element.isNamed("si") else { return }
-    findings += measure.findings(sheet: nil, place: "shared text \(count)")
+    if findings.count < 100 {
+      findings += measure.findings(sheet: nil, place: "shared text \(count)")
+    }
+    if count < Self.kept, current.count < 1_024 {
+      first[count] = XMLText.decoded(String(decoding: current, as: UTF8.self))
+    }
     count += 1
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isText { measure.add(bytes) }
+    guard isText else { return }
+    measure.add(bytes)
+    if current.count < 1_024 { current.append(contentsOf: bytes) }
   }
 }
 

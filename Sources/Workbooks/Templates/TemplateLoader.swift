@@ -11,8 +11,14 @@ package struct TemplateLoader: Sendable {
 
   /// - Parameter name: an id such as `default`, or a path that ends in `.yaml` or `.yml`.
   package func workbook(_ name: String) throws(DefinitionError) -> WorkbookTemplate {
-    let path = try path(of: name, in: "workbooks", beside: nil)
-    return try workbook(DefinitionNode.load(path: path), folder: folder(of: path))
+    let path = try path(of: name, in: "workbooks", places: [])
+    let folder = folder(of: path)
+    // A workbook that was found by its id belongs to no folder of its own: a sheet of the same id
+    // where the user works goes before the built-in one.
+    let places = isFile(name) ? [folder, "\(folder)/../sheets"] : [folder]
+    return try WorkbookTemplate(DefinitionNode.load(path: path)) { name throws(DefinitionError) in
+      try sheet(name.string(), places: places)
+    }
   }
 
   /// A workbook template that is already in memory; its sheets are looked for in `folder` too.
@@ -20,31 +26,31 @@ package struct TemplateLoader: Sendable {
     _ root: DefinitionNode, folder: String? = nil
   ) throws(DefinitionError) -> WorkbookTemplate {
     try WorkbookTemplate(root) { name throws(DefinitionError) in
-      try sheet(name.string(), folder: folder)
+      try sheet(name.string(), places: folder.map { [$0, "\($0)/../sheets"] } ?? [])
     }
   }
 
   package func sheet(
-    _ name: String, folder: String? = nil
+    _ name: String, places: [String] = []
   ) throws(DefinitionError) -> SheetTemplate {
-    let path = try path(of: name, in: "sheets", beside: folder)
+    let path = try path(of: name, in: "sheets", places: places)
     return try SheetTemplate(DefinitionNode.load(path: path))
   }
 
   /// Files named in a template lie beside it, before they lie in `Templates/`.
   private func path(
-    of name: String, in folder: String, beside: String?
+    of name: String, in folder: String, places: [String]
   ) throws(DefinitionError) -> String {
-    let isFile = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    let file = isFile ? name : "\(name).yaml"
-    if let beside {
-      let candidates = ["\(beside)/\(file)", "\(beside)/../\(folder)/\(file)"]
-      for candidate in candidates where FileManager.default.fileExists(atPath: candidate) {
-        return candidate
-      }
+    let file = isFile(name) ? name : "\(name).yaml"
+    for place in places where FileManager.default.fileExists(atPath: "\(place)/\(file)") {
+      return "\(place)/\(file)"
     }
-    if isFile, FileManager.default.fileExists(atPath: file) { return file }
+    if isFile(name), FileManager.default.fileExists(atPath: file) { return file }
     return try search.locate("\(folder)/\(file)", in: .templates)
+  }
+
+  private func isFile(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   private func folder(of path: String) -> String {
