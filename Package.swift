@@ -58,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Reports", path: "Reports",
+      name: "Reports", path: "Reports", exclude: ["pictures"],
       resources: [
         .copy("demo"), .copy("daily-brief.yaml"), .copy("weekly-sanctions.yaml"),
         .copy("actor-dossier.yaml"), .copy("new-report.yaml"), .copy("report.schema.json"),
@@ -106,6 +106,7 @@ let package = Package(
     .target(name: "CPlainLoop", dependencies: ["CXlsxWriter"]),
     .executableTarget(
       name: "workbooks-benchmark", dependencies: ["Workbooks", "CPlainLoop"],
+      exclude: ["beside.py"],
       swiftSettings: settings),
 
     // MARK: Tests

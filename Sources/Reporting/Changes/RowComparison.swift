@@ -16,6 +16,7 @@ struct RowComparison {
   private static let placeFields: Set<String> = [
     "row_id", "article_id", "char_start", "char_end", "source", "within", "who_id", "event_id",
     "statement_id", "claim_id", "measure_id", "sentence_no", "article_title", "published", "outlet",
+    "evidence_page",
   ]
   private static let dateFields: Set<String> = [
     "date", "date_iso", "date_basis", "edtf", "from", "to", "precision", "anchor", "date_words",

@@ -88,10 +88,16 @@ extension SheetName {
     return text
   }
 
-  /// Cuts between characters, and leaves no apostrophe or space at the end.
+  /// Cuts between characters, better between words, and leaves no apostrophe or space at the end.
   private static func cut(_ text: String, to units: Int) -> String {
     var text = text
-    while text.utf16.count > units { text.removeLast() }
+    if text.utf16.count > units {
+      while text.utf16.count >= units { text.removeLast() }
+      // Between words where that leaves most of it.
+      if let space = text.lastIndex(of: " "), text[..<space].utf16.count * 2 > units {
+        text = text[..<space] + "…"
+      }
+    }
     while text.hasSuffix("'") || text.hasSuffix(" ") { text.removeLast() }
     return text.isEmpty ? "Sheet" : text
   }
