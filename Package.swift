@@ -79,7 +79,9 @@ let package = Package(
     // They carry a licence of their own; see MODEL_CARD.md beside them.
     .target(
       name: "CWeights", exclude: ["language.bin", "attribution.bin", "MODEL_CARD.md"]),
-    .target(name: "Language", dependencies: ["Articles", "CWeights"], swiftSettings: settings),
+    .target(
+      name: "Language", dependencies: ["Articles", "CWeights"], exclude: ["README.md"],
+      swiftSettings: settings),
     .target(
       name: "Extraction",
       dependencies: ["Articles", "Language", "Definitions", "CWeights", "CLibXML2"],

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ClipsheetTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clipsheet-train", abstract: "Trains and scores the models of Clipsheet.",
-    subcommands: [Train.self, Evaluate.self, Predict.self])
+    subcommands: [Train.self, Evaluate.self, Predict.self, Benchmark.self])
 }

@@ -1,6 +1,6 @@
 /// Classes of the entity tagger: outside, or a kind with a place in the run of tokens.
 package enum EntityClass {
-  /// The kinds that the training corpora tell apart; dates, sums and peoples are found by rule.
+  /// The kinds that the training corpora tell apart; dates and sums are no names.
   package static let kinds: [Entity.Kind] = [.person, .organization, .location, .misc]
   package static let outside: UInt8 = 0
   package static let boundary: UInt8 = 255
@@ -38,23 +38,6 @@ package enum EntityClass {
     let goesOn = value != outside && (place(value) == 1 || place(value) == 2)
     guard isOpen(previous) else { return !goesOn }
     return goesOn && kind(value) == kind(previous)
-  }
-
-  /// The best class that may stand after `previous`, in the last place or not.
-  package static func best(
-    of list: borrowing FeatureList, by scorer: some ClassScorer, after previous: UInt8,
-    isLast: Bool
-  ) -> UInt8 {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { scores in
-      scores.update(repeating: 0)
-      scorer.addScores(of: list.hashes, to: scores.baseAddress!)
-      var best: UInt8?
-      for value in 0..<UInt8(count) where mayFollow(value, previous) && !(isLast && isOpen(value)) {
-        if let known = best, scores[Int(known)] >= scores[Int(value)] { continue }
-        best = value
-      }
-      return best ?? outside
-    }
   }
 
   /// Entities of one sentence from its classes; offsets are within the sentence.

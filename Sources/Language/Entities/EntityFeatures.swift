@@ -16,19 +16,20 @@ package struct EntityFeatures {
     self.first = first
   }
 
-  /// - Parameters:
-  ///   - classes: decided for the rows before.
-  ///   - headline: whether most words of the sentence have capitals, as a number.
-  package func fill(
-    _ list: inout FeatureList, row: Int, classes: UnsafePointer<UInt8>, headline: UInt32
-  ) {
+  /// - Parameter headline: whether most words of the sentence have capitals, as a number.
+  package func fill(_ list: inout FeatureList, row: Int, headline: UInt32) {
     list.removeAll()
     addWord(&list, lexemes + row, headline)
     addNeighbours(&list, lexemes + row)
     addTags(&list, lexemes + row, tags + row)
-    addHistory(&list, lexemes + row, tags + row, classes + row)
-    addMemory(&list, row, classes + row, headline)
-    if let first { addFirstPass(&list, row, first, classes + row) }
+    addMemory(&list, row, headline)
+    if let first { addFirstPass(&list, row, first) }
+  }
+
+  /// The feature of what stands before a class: another class, or the edge of the sentence.
+  package static func fillTransition(_ list: inout FeatureList, after previous: Int) {
+    list.removeAll()
+    list.add(2, UInt32(previous))
   }
 
   private func addWord(
@@ -68,6 +69,11 @@ package struct EntityFeatures {
     list.add(row[-1].lower, row[-2].lower, word.shape)
     list.add(row[1].lower, row[2].lower, word.shape)
     list.add(row[-1].lower, row[1].lower, word.shape)
+    list.add(row[-2].lower, row[-1].lower, word.lower)
+    list.add(row[-1].lower, word.lower, row[1].lower)
+    list.add(word.lower, row[1].lower, row[2].lower)
+    list.add(row[-1].shape, word.shape, row[1].shape, row[2].shape)
+    list.add(row[-2].shape, row[-1].shape, word.shape, row[1].shape)
     list.add(UInt32(row[-1].cluster), UInt32(word.cluster))
     list.add(UInt32(word.cluster), UInt32(row[1].cluster))
     list.add(UInt32(row[-1].cluster), UInt32(row[1].cluster), word.shape)
@@ -89,33 +95,14 @@ package struct EntityFeatures {
     list.add(UInt32(tags[-1]), tag, UInt32(tags[1]))
     list.add(tag, UInt32(tags[1]), UInt32(tags[2]))
     list.add(tag, UInt32(row[0].cluster))
-  }
-
-  private func addHistory(
-    _ list: inout FeatureList, _ row: UnsafePointer<Lexeme>, _ tags: UnsafePointer<UInt8>,
-    _ classes: UnsafePointer<UInt8>
-  ) {
-    let word = row[0]
-    let last = UInt32(classes[-1])
-    let earlier = UInt32(classes[-2])
-    list.add(last)
-    list.add(last, earlier)
-    list.add(last, word.lower)
-    list.add(last, word.shape)
-    list.add(last, row[-1].lower)
-    list.add(last, row[1].lower)
-    list.add(last, row[-1].lower, word.lower)
-    list.add(last, UInt32(word.cluster))
-    list.add(last, UInt32(tags[0]))
-    list.add(last, UInt32(tags[0]), UInt32(tags[1]))
-    list.add(last, word.shape, row[1].shape)
-    list.add(last, earlier, word.shape)
-    list.add(last, UInt32(row[1].cluster), word.shape)
-    list.add(last, word.suffix3)
+    list.add(tag, row[-1].lower)
+    list.add(tag, row[1].lower)
+    list.add(UInt32(tags[-1]), row[-1].lower, row[0].shape)
+    list.add(UInt32(tags[-1]), UInt32(tags[-2]), tag)
   }
 
   private func addMemory(
-    _ list: inout FeatureList, _ row: Int, _ classes: UnsafePointer<UInt8>, _ headline: UInt32
+    _ list: inout FeatureList, _ row: Int, _ headline: UInt32
   ) {
     let word = lexemes[row]
     let record = memory[word.lower]
@@ -129,8 +116,7 @@ package struct EntityFeatures {
   }
 
   private func addFirstPass(
-    _ list: inout FeatureList, _ row: Int, _ first: UnsafePointer<UInt8>,
-    _ classes: UnsafePointer<UInt8>
+    _ list: inout FeatureList, _ row: Int, _ first: UnsafePointer<UInt8>
   ) {
     let word = lexemes[row]
     let before = UInt32(first[row - 1])
@@ -139,26 +125,22 @@ package struct EntityFeatures {
     let opinion = opinion(row, first)
     let opinionBefore = self.opinion(row - 1, first)
     let opinionAfter = self.opinion(row + 1, first)
-    let last = UInt32(classes[-1])
     list.add(own)
     list.add(own, after)
     list.add(before, own)
     list.add(before, own, after)
     list.add(own, after, UInt32(first[row + 2]))
-    list.add(own, last)
     list.add(own, word.lower)
     list.add(own, UInt32(word.cluster))
     list.add(opinion)
     list.add(opinion, own)
-    list.add(opinion, last)
-    list.add(opinion, own, last)
     list.add(opinion, word.shape)
     list.add(opinion, opinionAfter)
     list.add(opinionBefore, opinion)
     list.add(opinionBefore, opinion, opinionAfter)
     list.add(opinion, UInt32(tags[row]))
     list.add(opinion, opinionAfter, own, after)
-    list.add(opinionBefore, opinion, own, last)
+    list.add(opinionBefore, opinion, before, own)
   }
 
   private func opinion(_ row: Int, _ first: UnsafePointer<UInt8>) -> UInt32 {

@@ -20,7 +20,11 @@ package struct LanguageModel: Sendable {
     let tags = tagger.tags(of: rows)
     fillTags(&analysis, tags)
     parse(&analysis, rows, tags)
-    let classes = entities.classes(of: rows, tags: tags)
+    let sentences = analysis.sentences.enumerated().map { index, sentence in
+      let row = LexemeRows.first(ofSentence: index, startingAt: sentence.lowerBound)
+      return row..<row + sentence.count
+    }
+    let classes = entities.classes(of: rows, sentences: sentences, tags: tags)
     fillEntities(&analysis, classes)
   }
 
@@ -75,10 +79,19 @@ package struct LanguageModel: Sendable {
       let row = sentence.lowerBound + shift..<sentence.upperBound + shift
       for span in EntityClass.spans(classes[row]) {
         let start = sentence.lowerBound + span.tokens.lowerBound
-        analysis.entities.append(
-          Entity(
-            tokens: start..<start + span.tokens.count, kind: EntityClass.kinds[span.kind]))
+        let tokens = start..<start + span.tokens.count
+        analysis.entities.append(Entity(tokens: tokens, kind: kind(span.kind, tokens, analysis)))
       }
     }
+  }
+
+  /// The corpora count peoples among the rest; an adjective or a plural there is nearly always one.
+  private func kind(_ number: Int, _ tokens: Range<Int>, _ analysis: Analysis) -> Entity.Kind {
+    let kind = EntityClass.kinds[number]
+    guard kind == .misc else { return kind }
+    let isPeople = tokens.allSatisfy {
+      [.jj, .nnps].contains(analysis.fineTags[$0])
+    }
+    return isPeople ? .norp : kind
   }
 }

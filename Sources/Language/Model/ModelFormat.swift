@@ -1,3 +1,5 @@
+internal import CWeights
+
 /// The layout of a weights file. All numbers are little-endian.
 ///
 /// - bytes 0–7: magic
@@ -31,19 +33,9 @@ package enum ModelFormat {
     case entities2
   }
 
-  /// Four independent lanes, so that 20 MB take a few milliseconds.
+  /// In C, because unoptimised Swift would take seconds over 20 MB, at every start of every test.
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-    var offset = 0
-    while offset + 32 <= bytes.count {
-      let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-      lanes = (lanes ^ block) &* SIMD4(repeating: 0x9E37_79B9_7F4A_7C15)
-      lanes ^= lanes &>> SIMD4(repeating: 29)
-      offset += 32
-    }
-    var sum = UInt64(bytes.count)
-    for lane in 0..<4 { sum = (sum ^ lanes[lane]) &* 0xBF58_476D_1CE4_E5B9 }
-    for index in offset..<bytes.count { sum = (sum ^ UInt64(bytes[index])) &* 0x0100_0000_01B3 }
-    return sum ^ (sum >> 31)
+    guard let base = bytes.baseAddress else { return 0 }
+    return clipsheet_checksum(base.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Foundation
 import Language
 
@@ -21,28 +22,51 @@ struct EvaluateLanguage: ParsableCommand {
   func run() throws {
     let bytes =
       try model.map { ModelBytes(copying: try CorpusFiles.bytes(of: $0)) } ?? .embedded()
-    let engine = try LanguageModel(bytes)
+    let model = try LanguageModel(bytes)
+    let engine = LanguageEngine(model: model)
     var report = FigureReport()
     let corpora = options.corpora
     let suffix = split.rawValue
-    try score("ewt", "\(corpora)/ud/ewt/\(suffix).conllu", engine, &report)
-    try score("gum", "\(corpora)/ud/gum/dep/\(suffix)", engine, &report)
-    try scoreNames("worldwide", "\(corpora)/ner/ner_ww_\(suffix).tsv", engine, &report)
-    try scoreNames("uner", "\(corpora)/ner/ner_uner_\(suffix).tsv", engine, &report)
+    let ewt = try treebank("\(corpora)/ud/ewt/\(suffix).conllu")
+    let gum = try treebank("\(corpora)/ud/gum/dep/\(suffix)")
+    score("ewt", ewt, model, &report)
+    score("gum", gum, model, &report)
+    try scoreNames("worldwide", "\(corpora)/ner/ner_ww_\(suffix).tsv", model, &report)
+    try scoreNames("uner", "\(corpora)/ner/ner_uner_\(suffix).tsv", model, &report)
+    scoreRaw(ewt, engine).report("ewt", to: &report)
+    scoreRaw(gum, engine).report("gum", to: &report)
+    let news = scoreRaw(gum.filter { $0.name.contains("_news_") }, engine)
+    report.add("sentences.f1", share: news.sentences.f1)
+    report.add("tokens.f1", share: news.tokens.f1)
+    measure(gum, engine, &report)
     report.print(json: options.json)
   }
 
+  private func treebank(_ path: String) throws -> [TrainingText] {
+    CorpusFiles.exists(path) ? try TreebankReader.read(path) : []
+  }
+
   private func score(
-    _ name: String, _ path: String, _ model: LanguageModel, _ report: inout FigureReport
-  ) throws {
-    guard CorpusFiles.exists(path) else { return }
+    _ name: String, _ texts: [TrainingText], _ model: LanguageModel, _ report: inout FigureReport
+  ) {
+    guard !texts.isEmpty else { return }
     var score = TreeScore()
-    for text in try TreebankReader.read(path) {
+    for text in texts {
       var analysis = text.analysis
       model.annotate(&analysis)
       score.add(analysis, gold: text)
     }
     score.report(name, to: &report)
+  }
+
+  private func scoreRaw(_ texts: [TrainingText], _ engine: LanguageEngine) -> RawScore {
+    var score = RawScore()
+    for text in texts {
+      guard let raw = text.raw else { continue }
+      let analysis = engine.analyze(ArticleText(String(decoding: raw.bytes, as: UTF8.self)))
+      score.add(analysis, gold: text, raw: raw)
+    }
+    return score
   }
 
   private func scoreNames(
@@ -56,5 +80,17 @@ struct EvaluateLanguage: ParsableCommand {
       score.add(analysis, gold: text)
     }
     score.report(name, to: &report)
+  }
+
+  private func measure(
+    _ texts: [TrainingText], _ engine: LanguageEngine, _ report: inout FigureReport
+  ) {
+    let raw = texts.compactMap(\.raw).map {
+      ArticleText(String(decoding: $0.bytes, as: UTF8.self))
+    }
+    guard !raw.isEmpty else { return }
+    let speed = EngineSpeed.measure(engine, raw, repeats: 1)
+    report.add("tokens_per_second", speed.tokensPerSecond)
+    report.add("two_threads_gain", speed.gainOfTwo)
   }
 }

@@ -12,6 +12,8 @@ struct TrainingText {
   var relations: [Relation] = []
   /// Entity classes, `EntityClass`.
   var entities: [UInt8] = []
+  /// The text as it was before it was cut into tokens, where the corpus tells.
+  var raw: RawText?
 
   /// - Parameter words: sentences of words; the text is made of them, a space between.
   init(name: String, words: [[String]]) {

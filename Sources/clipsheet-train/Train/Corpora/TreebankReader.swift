@@ -22,9 +22,11 @@ struct TreebankReader {
     var texts: [TrainingText] = []
     var sentences: [[Row]] = []
     var sentence: [Row] = []
+    var raw = RawText()
     func endText() {
-      if !sentences.isEmpty { texts.append(text(name, sentences)) }
+      if !sentences.isEmpty { texts.append(text(name, sentences, raw)) }
       sentences = []
+      raw = RawText()
     }
     for line in lines {
       if line.isEmpty {
@@ -32,8 +34,13 @@ struct TreebankReader {
         sentence = []
       } else if line.hasPrefix("# newdoc") {
         endText()
+      } else if line.hasPrefix("# newpar") {
+        raw.startParagraph()
+      } else if line.hasPrefix("# text = ") {
+        raw.startSentence(line.dropFirst(9).utf8)
       } else if !line.hasPrefix("#"), let row = try row(line, name) {
         sentence.append(row)
+        raw.add(row.word.utf8)
       }
     }
     if !sentence.isEmpty { sentences.append(sentence) }
@@ -57,8 +64,11 @@ struct TreebankReader {
   private static let coarse: [String: PartOfSpeech] = Dictionary(
     uniqueKeysWithValues: PartOfSpeech.allCases.map { ("\($0)".uppercased(), $0) })
 
-  private static func text(_ name: String, _ sentences: [[Row]]) -> TrainingText {
+  private static func text(
+    _ name: String, _ sentences: [[Row]], _ raw: RawText
+  ) -> TrainingText {
     var text = TrainingText(name: name, words: sentences.map { $0.map(\.word) })
+    text.raw = raw
     for sentence in sentences {
       for row in sentence {
         text.tags.append(row.pair)

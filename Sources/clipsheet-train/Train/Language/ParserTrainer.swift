@@ -3,7 +3,7 @@ import Language
 /// Learns the parser's moves inside the beam search: an update at the step where the best wrong
 /// parse leads the right one by most (Huang, Fayong and Guo 2012).
 struct ParserTrainer {
-  let rounds: Int
+  let plan: RoundPlan
   let inventory: TagInventory
 
   private struct Example {
@@ -17,10 +17,12 @@ struct ParserTrainer {
     let examples = examples(texts)
     var guess = BeamSearch(scorer: weights, width: ModelSettings.beamWidth)
     var gold = BeamSearch(scorer: weights, width: 1)
-    for round in 0..<rounds {
+    for round in 0..<plan.rounds {
+      plan.prepare(weights, for: round)
       var wrong = 0
       for index in SeededGenerator.order(examples.count, round: round) {
         let example = examples[index]
+        weights.example = Int32(index + 1)
         texts[example.text].withParserSentence(example.sentence, inventory) { sentence in
           guess.run(sentence)
           gold.follow(example.moves, sentence)

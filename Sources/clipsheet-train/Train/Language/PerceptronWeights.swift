@@ -15,11 +15,18 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     var start: Int32 = 0
     var count: UInt16 = 0
     var capacity: UInt16 = 0
+    /// The first example that changed the feature, and whether another did.
+    var example: Int32 = 0
+    var isShared = false
   }
 
   /// Moves forward with every example, whether it changes weights or not.
   var step: Int64 = 1
+  /// The number of the example at hand, the same in every round; not 0.
+  var example: Int32 = 1
   private(set) var featureCount = 0
+  /// No feature and no class of a feature is added any more.
+  private var isClosed = false
 
   private var keys: UnsafeMutablePointer<UInt32>
   private var rows: UnsafeMutablePointer<Row>
@@ -68,7 +75,7 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
 
   func update(_ features: UnsafeBufferPointer<UInt32>, _ label: UInt8, by change: Int32) {
     for feature in features {
-      let entry = entry(feature, Int32(label))
+      guard let entry = entry(feature, Int32(label)) else { continue }
       entries[entry].weight += change
       entries[entry].total += step * Int64(change)
     }
@@ -90,6 +97,60 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     }
   }
 
+  /// Keeps the entries with the largest averages, at most `limit`, and closes the table; the
+  /// average starts again.
+  ///
+  /// What is learnt from here on makes up for what was dropped, so a small file costs little.
+  /// A feature that only one example has changed teaches nothing about others, and goes too.
+  /// - Parameter wholeFeatures: counts features, and keeps all entries of a kept feature.
+  func close(limit: Int, wholeFeatures: Bool) {
+    let slots = (0...mask).filter { keys[$0] != 0 && rows[$0].isShared }
+    var sizes: [Float] = []
+    for slot in slots {
+      if wholeFeatures {
+        sizes.append(largestAverage(slot))
+      } else {
+        for index in entries(of: slot) { sizes.append(average(index)) }
+      }
+    }
+    sizes.sort(by: >)
+    let least = max(sizes.count > limit ? sizes[limit] : 0, .leastNonzeroMagnitude)
+    let kept = slots.filter { largestAverage($0) > least }.map { (keys[$0], rows[$0]) }
+    keys.update(repeating: 0, count: mask + 1)
+    for (key, row) in kept {
+      let slot = find(key)
+      keys[slot] = key
+      rows[slot] = row
+      if !wholeFeatures { dropEntries(of: slot, atMost: least) }
+    }
+    for index in 0..<entryCount { entries[index].total = 0 }
+    featureCount = kept.count
+    step = 1
+    isClosed = true
+  }
+
+  private func entries(of slot: Int) -> Range<Int> {
+    Int(rows[slot].start)..<Int(rows[slot].start) + Int(rows[slot].count)
+  }
+
+  private func average(_ index: Int) -> Float {
+    let entry = entries[index]
+    return abs(Float(Double(entry.weight) - Double(entry.total) / Double(step)))
+  }
+
+  private func largestAverage(_ slot: Int) -> Float {
+    entries(of: slot).reduce(0) { max($0, average($1)) }
+  }
+
+  private func dropEntries(of slot: Int, atMost least: Float) {
+    var end = Int(rows[slot].start)
+    for index in entries(of: slot) where average(index) > least {
+      entries[end] = entries[index]
+      end += 1
+    }
+    rows[slot].count = UInt16(end - Int(rows[slot].start))
+  }
+
   /// Puts the averages, times 64, in the place of the weights, to use them in a later stage of the
   /// training; nothing can be learnt after that.
   func average() {
@@ -106,9 +167,10 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     return slot
   }
 
-  private func entry(_ feature: UInt32, _ label: Int32) -> Int {
+  private func entry(_ feature: UInt32, _ label: Int32) -> Int? {
     var slot = find(feature)
     if keys[slot] == 0 {
+      if isClosed { return nil }
       if featureCount * 2 > mask {
         growTable()
         slot = find(feature)
@@ -116,11 +178,15 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
       keys[slot] = feature
       featureCount += 1
     }
+    if rows[slot].example != example {
+      if rows[slot].example == 0 { rows[slot].example = example } else { rows[slot].isShared = true }
+    }
     let row = rows[slot]
     for index in Int(row.start)..<Int(row.start) + Int(row.count)
     where entries[index].label == label {
       return index
     }
+    if isClosed { return nil }
     if row.count == row.capacity { growRow(slot) }
     let index = Int(rows[slot].start) + Int(rows[slot].count)
     rows[slot].count += 1
@@ -135,7 +201,8 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     for index in 0..<Int(old.count) {
       entries[entryCount + index] = entries[Int(old.start) + index]
     }
-    rows[slot] = Row(start: Int32(entryCount), count: old.count, capacity: UInt16(capacity))
+    rows[slot].start = Int32(entryCount)
+    rows[slot].capacity = UInt16(capacity)
     entryCount += capacity
   }
 

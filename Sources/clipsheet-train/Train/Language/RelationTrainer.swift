@@ -2,7 +2,7 @@ import Language
 
 /// Learns to name relations, on gold trees and the tagger's tags.
 struct RelationTrainer {
-  let rounds: Int
+  let plan: RoundPlan
   let inventory: TagInventory
 
   func train(_ texts: [PreparedText]) -> PerceptronWeights {
@@ -10,11 +10,13 @@ struct RelationTrainer {
     let sentences = texts.indices.flatMap { text in
       texts[text].text.analysis.sentences.indices.map { (text: text, sentence: $0) }
     }
-    for round in 0..<rounds {
+    for round in 0..<plan.rounds {
+      plan.prepare(weights, for: round)
       var errors = 0
       var count = 0
       for index in SeededGenerator.order(sentences.count, round: round) {
         let text = texts[sentences[index].text]
+        weights.example = Int32(index + 1)
         let tokens = text.text.analysis.sentences[sentences[index].sentence]
         let gold = text.text.relations[tokens].map(Self.number)
         text.withParserSentence(sentences[index].sentence, inventory) { sentence in

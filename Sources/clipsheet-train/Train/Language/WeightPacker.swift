@@ -5,12 +5,12 @@ struct WeightPacker {
   /// Full slots in a hundred: fuller tables are smaller and slower.
   private static let fill = 80
 
-  /// A table for `SparseWeights` with at most so many pairs, the largest of all.
-  static func sparse(_ weights: PerceptronWeights, pairLimit: Int, name: String) -> [UInt8] {
+  /// A table for `SparseWeights`.
+  static func sparse(_ weights: PerceptronWeights, name: String) -> [UInt8] {
     let averages = weights.averages()
     let sizes = averages.flatMap { $0.weights.map { abs($0.value) } }.sorted(by: >)
     let scale = Float(127 << 7) / max(sizes.first ?? 1, 1)
-    let least = max(0.5 / scale, sizes.count > pairLimit ? sizes[pairLimit] : 0)
+    let least = 0.5 / scale
     var kept: [Feature] = []
     for (hash, list) in averages {
       let weights = list.filter { abs($0.value) >= least }
@@ -57,15 +57,13 @@ struct WeightPacker {
     return table.bytes + pairs
   }
 
-  /// A table for `TransitionWeights` with at most so many features, the weightiest of all.
-  static func transitions(
-    _ weights: PerceptronWeights, featureLimit: Int, name: String
-  ) -> [UInt8] {
+  /// A table for `TransitionWeights`.
+  static func transitions(_ weights: PerceptronWeights, name: String) -> [UInt8] {
     let averages = weights.averages()
     let largest = averages.map { $0.weights.map { abs($0.value) }.max() ?? 0 }
     let sizes = largest.sorted(by: >)
     let scale = min(64, 32000 / max(sizes.first ?? 1, 1))
-    let least = max(0.5 / scale, sizes.count > featureLimit ? sizes[featureLimit] : 0)
+    let least = 0.5 / scale
     let kept = averages.indices.filter { largest[$0] >= least }
     TrainingLog.write(name, nil, "\(averages.count) features, kept \(kept.count)")
     var slots = SlotTable(count: kept.count * 100 / fill + 2)

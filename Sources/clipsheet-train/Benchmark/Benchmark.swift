@@ -1,0 +1,6 @@
+import ArgumentParser
+
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure speed.", subcommands: [BenchmarkLanguage.self])
+}
