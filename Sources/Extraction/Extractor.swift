@@ -33,7 +33,10 @@ public final class Extractor: Sendable {
   }
 
   public func extract(_ article: Article) -> ParsedArticle {
-    let analysis = engine.analyze(article.text)
+    let analysis = engine.analyze(article.text, stated: article.language)
+    guard analysis.language == .english else {
+      return unread(article, in: analysis.language)
+    }
     var context = ArticleContext(article: article, analysis: analysis, actors: ActorIndex([]))
     context.actors = actorResolver.resolve(context)
     context.expressions = timeTagger.expressions(in: context)
@@ -46,5 +49,21 @@ public final class Extractor: Sendable {
     return ParsedArticle(
       article: article, findings: findings,
       notices: context.notices + UnresolvedDates.notices(in: context))
+  }
+
+  private static func name(_ language: IdentifiedLanguage) -> String {
+    let name = "\(language)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// An article in another language is kept, without findings, and says so.
+  private func unread(_ article: Article, in language: IdentifiedLanguage) -> ParsedArticle {
+    let name = language == .undetermined ? "not one that can be told" : Self.name(language)
+    let notice = Notice(
+      .note, code: "language.not-english", location: article.id,
+      message: "the text's language is \(name); it is kept, and no English rule was run over it",
+      article: article.id)
+    let findings = Findings(actors: [], statements: [], expressions: [], events: [], claims: [])
+    return ParsedArticle(article: article, findings: findings, notices: [notice])
   }
 }

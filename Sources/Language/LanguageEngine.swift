@@ -4,6 +4,7 @@ public import Articles
 ///
 /// One engine serves any number of threads; analysis never fails, whatever the bytes.
 public struct LanguageEngine: Sendable {
+  private let identifier = LanguageIdentifier()
   private let segmenter = Segmenter()
   private let model: LanguageModel
 
@@ -16,8 +17,10 @@ public struct LanguageEngine: Sendable {
     self.model = model
   }
 
-  public func analyze(_ text: ArticleText) -> Analysis {
+  /// - Parameter stated: the language that the source gives, as BCP 47; decides where the text cannot.
+  public func analyze(_ text: ArticleText, stated: String? = nil) -> Analysis {
     var analysis = Analysis(text: text)
+    analysis.language = identifier.language(of: text.utf8, stated: stated)
     segmenter.segment(&analysis)
     if analysis.language == .english { model.annotate(&analysis) }
     return analysis
