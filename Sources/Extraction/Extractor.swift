@@ -1,6 +1,6 @@
 public import Articles
 public import Definitions
-public import Language
+import Language
 
 /// Finds actors, statements, dated events and sanctions claims in one article at a time.
 ///

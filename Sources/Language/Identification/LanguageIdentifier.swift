@@ -2,6 +2,7 @@
 struct LanguageIdentifier: Sendable {
   private let profiles = LatinProfiles()
   private static let longestWord = 16
+  private static let tellingLetters = 40
 
   /// Texts below this many bytes yield to what their source says of them.
   private static let shortest = 40
@@ -36,8 +37,12 @@ struct LanguageIdentifier: Sendable {
 
   private func cyrillic(_ census: ScriptCensus) -> IdentifiedLanguage {
     if census.foreign * 100 > census.cyrillic { return .undetermined }
-    if census.ukrainian == census.russian { return .undetermined }
-    return census.ukrainian > census.russian ? .ukrainian : .russian
+    if census.ukrainian > census.russian { return .ukrainian }
+    if census.hardSigns * 100 > census.cyrillic { return .undetermined }
+    if census.russian > census.ukrainian { return .russian }
+    // Hardly a sentence of Ukrainian has none of its own letters; a Russian one may.
+    let isTelling = census.ukrainian == 0 && census.cyrillic >= Self.tellingLetters
+    return isTelling ? .russian : .undetermined
   }
 
   private func latin(_ scores: [Int]) -> IdentifiedLanguage {

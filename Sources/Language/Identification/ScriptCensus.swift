@@ -8,6 +8,8 @@ struct ScriptCensus {
   private(set) var other = 0
   private(set) var ukrainian = 0
   private(set) var russian = 0
+  /// Rare in Russian, and one of the vowels of Bulgarian.
+  private(set) var hardSigns = 0
   /// Letters of Cyrillic alphabets, and of Arabic script, that the languages here do not use.
   private(set) var foreign = 0
 
@@ -32,7 +34,8 @@ struct ScriptCensus {
     cyrillic += 1
     switch scalar {
     case 0x404, 0x406, 0x407, 0x454, 0x456, 0x457, 0x490, 0x491: ukrainian += 1
-    case 0x401, 0x42A, 0x42B, 0x42D, 0x44A, 0x44B, 0x44D, 0x451: russian += 1
+    case 0x42A, 0x44A: hardSigns += 1
+    case 0x401, 0x42B, 0x42D, 0x44B, 0x44D, 0x451: russian += 1
     case 0x410...0x44F: break
     default: foreign += 1
     }

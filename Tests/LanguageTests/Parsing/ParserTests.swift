@@ -27,11 +27,12 @@ struct ParserTests {
   @Test(
     "Each sentence is one tree, whatever the text",
     arguments: [
-      "Yes.", "\"No,\" she said. \"Never.\"", "- - - ( ( ) , , ; ; \" \" \" '", "a b c d e f g",
-      "WHO SAID WHAT TO WHOM AND WHEN AND WHY NOT", "…", "1 2 3\n\n4 5 6\n",
+      "Yes.", "\"No,\" she said. \"Never.\"", "So - - - ( ( ) , , ; ; \" \" \" '", "a b c d e f g",
+      "WHO SAID WHAT TO WHOM AND WHEN AND WHY NOT", "No …", "1 2 3 km\n\n4 5 6 km\n",
     ])
   func tree(_ text: String) throws {
     let analysis = try SharedEngine.analyze(text)
+    #expect(analysis.language == .english)
     for sentence in analysis.sentences {
       #expect(sentence.filter { analysis.heads[$0] < 0 }.count == 1)
       for token in sentence { #expect(reachesRoot(token, sentence, analysis)) }
