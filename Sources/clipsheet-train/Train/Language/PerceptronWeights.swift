@@ -179,7 +179,8 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
       featureCount += 1
     }
     if rows[slot].example != example {
-      if rows[slot].example == 0 { rows[slot].example = example } else { rows[slot].isShared = true }
+      rows[slot].isShared = rows[slot].isShared || rows[slot].example != 0
+      if rows[slot].example == 0 { rows[slot].example = example }
     }
     let row = rows[slot]
     for index in Int(row.start)..<Int(row.start) + Int(row.count)
