@@ -59,6 +59,6 @@ public struct ResourceSearch: Sendable {
     let program =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments.first ?? "."
-    return (program as NSString).deletingLastPathComponent
+    return PathParts(program).folder
   }
 }

@@ -103,7 +103,7 @@ extension DefinitionCheck {
     switch kind {
     case .topics: break
     case .workbook:
-      let folder = (root.file as NSString).deletingLastPathComponent
+      let folder = PathParts(root.file).folder
       try fit(loader.workbook(root, folder: folder.isEmpty ? "." : folder))
     case .sheet, .cover, .matrix:
       try fit(WorkbookTemplate(sheet: SheetTemplate(root)))

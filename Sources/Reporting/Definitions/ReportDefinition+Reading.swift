@@ -11,7 +11,7 @@ extension ReportDefinition {
   init(_ root: DefinitionNode) throws(DefinitionError) {
     let map = try root.map(keys: ReportDefinition.keys)
     path = root.file
-    name = ((root.file as NSString).lastPathComponent as NSString).deletingPathExtension
+    name = (PathParts(root.file).name as NSString).deletingPathExtension
     title = try ReportDefinition.required("title", in: map, of: root).string()
     let inputNode = try ReportDefinition.required("inputs", in: map, of: root)
     inputs = try inputNode.strings()

@@ -33,7 +33,7 @@ public struct ReportDefinition: Hashable, Sendable {
   public var sha256: String
 
   /// The folder of the definition file.
-  public var folder: String { (path as NSString).deletingLastPathComponent }
+  public var folder: String { PathParts(path).folder }
 
   /// Reads a definition file.
   /// - Throws: `DefinitionError` with line and column, and the nearest valid key for a wrong one.

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Foundation
 
 /// Keeps two runs from writing one output: an advisory lock on a file beside it.
@@ -22,8 +23,8 @@ struct OutputLock: ~Copyable {
   }
 
   static func path(for output: String) -> String {
-    let name = (output as NSString).lastPathComponent
-    let folder = (output as NSString).deletingLastPathComponent
+    let name = PathParts(output).name
+    let folder = PathParts(output).folder
     return (folder.isEmpty ? "." : folder) + "/.\(name).lock"
   }
 

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Definitions
 internal import Foundation
 
 /// A file or folder that is made beside its target and takes its place in one step; let go before
@@ -28,7 +29,7 @@ final class StagedOutput {
     // A link keeps pointing to where it points.
     self.target = StagedOutput.resolved(target)
     let folder = StagedOutput.folder(of: self.target)
-    let name = (self.target as NSString).lastPathComponent
+    let name = PathParts(self.target).name
     path = "\(folder)/.\(name.prefix(120)).staged"
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -63,7 +64,7 @@ final class StagedOutput {
   }
 
   static func folder(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathParts(path).folder
     return folder.isEmpty ? "." : folder
   }
 }
@@ -109,7 +110,7 @@ extension StagedOutput {
   /// A run that was killed after the exchange may have left the earlier folder here.
   private func clearAway() throws {
     let folder = StagedOutput.folder(of: path)
-    let own = (path as NSString).lastPathComponent
+    let own = PathParts(path).name
     for name in names(in: folder) where name.hasPrefix(".\(own).") && name.hasSuffix(".part") {
       try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
     }

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Foundation
 
 /// Whether an output must not be replaced, and where to write in its stead.
@@ -12,7 +13,7 @@ struct TakenOutput {
       let isOpen = files.contains { $0.hasPrefix(".~lock.") || $0.hasPrefix("~$") }
       return isOpen ? "one of its tables is open in another program" : nil
     }
-    let (folder, name) = (StagedOutput.folder(of: path), (path as NSString).lastPathComponent)
+    let (folder, name) = (StagedOutput.folder(of: path), PathParts(path).name)
     // Excel and LibreOffice leave these beside a book that is open.
     let marks = ["\(folder)/~$\(name)", "\(folder)/.~lock.\(name)#"]
     if marks.contains(where: FileManager.default.fileExists(atPath:)) {

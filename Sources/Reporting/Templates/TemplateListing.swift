@@ -56,7 +56,7 @@ extension TemplateListing {
   }
 
   private static func entry(_ kind: Entry.Kind, _ path: String) -> Entry {
-    let file = (path as NSString).lastPathComponent
+    let file = PathParts(path).name
     return Entry(kind: kind, name: String(file.dropLast(5)), path: path, title: title(path))
   }
 

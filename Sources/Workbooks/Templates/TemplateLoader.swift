@@ -54,7 +54,7 @@ package struct TemplateLoader: Sendable {
   }
 
   private func folder(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathParts(path).folder
     return folder.isEmpty ? "." : folder
   }
 }

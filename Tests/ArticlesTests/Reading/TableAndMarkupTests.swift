@@ -142,6 +142,28 @@ struct TableAndMarkupTests {
     #expect(entry.articles.first?.authors == ["Ann Lee"])
   }
 
+  @Test("A feed that ends in the middle keeps its whole entries and says where it ends")
+  func cutFeed() {
+    let feed = """
+      <?xml version="1.0"?>
+      <rss version="2.0"><channel><title>Northwire</title>
+      <item><title>Talks fail</title><description>Nobody spoke.</description></item>
+      <item><title>Talks go on</title><description>Someone
+      """
+    let result = ReadResult(feed, name: "a.xml")
+    #expect(result.texts.first == "Talks fail\n\nNobody spoke.")
+    #expect(result.codes.contains("markup.stopped"))
+  }
+
+  @Test("Elements nested a hundred thousand deep lose no text")
+  func deepPage() {
+    let deep = String(repeating: "<div>", count: 100_000)
+    let text = "The ministers met in the capital on Monday and spoke of the embargo for an hour."
+    let result = ReadResult("<html><body>\(deep)<p>\(text)</p></body></html>", name: "a.html")
+    #expect(result.texts.first?.contains(text) == true)
+    #expect(!result.codes.contains("markup.stopped"))
+  }
+
   @Test("Entities that grow without end are not expanded")
   func entityBomb() {
     var xml = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"

@@ -34,16 +34,18 @@ final class LoopbackServer: Sendable {
     Thread.detachNewThread { [weak self] in
       while true {
         let client = accept(socket, nil, nil)
-        guard client >= 0, let server = self else { return }
+        guard client >= 0, let server = self else {
+          if client >= 0 { close(client) }
+          // Closed here and not by the owner: its number could be another server's at the next call.
+          close(socket)
+          return
+        }
         server.serve(client)
       }
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 

@@ -7,6 +7,12 @@ struct FeedReader {
     let tree = MarkupParser.xml(decoded.utf8)
     let entries = tree.elements("item") + tree.elements("entry")
     guard !entries.isEmpty else {
+      if let stop = tree.stop {
+        throw ReadingFault(
+          "markup.stopped",
+          "this feed was read to line \(stop.line) only and has no entry before: "
+            + "\(stop.reason); save it again")
+      }
       throw ReadingFault("feed.empty", "this feed has no entries; save it again")
     }
     let feed = FeedChannel(tree)

@@ -15,19 +15,30 @@ enum MarkupParser {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    return tree(utf8) { htmlReadMemory($0, $1, nil, "UTF-8", Int32(bitPattern: options)) }
+    guard let context = htmlNewParserCtxt() else { return MarkupTree() }
+    // Pages nest deeper than the 256 elements that libxml2 grants without this option; the size of
+    // the page bounds the tree.
+    context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+    return tree(utf8, context) {
+      htmlCtxtReadMemory(context, $0, $1, nil, "UTF-8", Int32(bitPattern: options))
+    }
   }
 
   static func xml(_ utf8: [UInt8]) -> MarkupTree {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
-    return tree(utf8) { xmlReadMemory($0, $1, nil, "UTF-8", Int32(bitPattern: options)) }
+    guard let context = xmlNewParserCtxt() else { return MarkupTree() }
+    return tree(utf8, context) {
+      xmlCtxtReadMemory(context, $0, $1, nil, "UTF-8", Int32(bitPattern: options))
+    }
   }
 
   private static func tree(
-    _ utf8: [UInt8], parse: (UnsafePointer<CChar>, Int32) -> xmlDocPtr?
+    _ utf8: [UInt8], _ context: xmlParserCtxtPtr,
+    parse: (UnsafePointer<CChar>, Int32) -> xmlDocPtr?
   ) -> MarkupTree {
+    defer { xmlFreeParserCtxt(context) }
     // libxml2 takes a NUL for the end of the document.
     let bytes = utf8.map { $0 == 0 ? UInt8(ascii: " ") : $0 }
     let document = bytes.withUnsafeBufferPointer { buffer -> xmlDocPtr? in
@@ -36,11 +47,28 @@ enum MarkupParser {
       }
       return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { parse($0, count) }
     }
-    guard let document else { return MarkupTree() }
     defer { xmlFreeDoc(document) }
     var copier = MarkupCopier()
-    copier.copy(xmlDocGetRootElement(document))
+    copier.copy(document.flatMap { xmlDocGetRootElement($0) })
+    copier.tree.stop = stop(context)
     return copier.tree
+  }
+
+  /// Where the parser gave up or met the end too early; nil for what it could mend.
+  private static func stop(_ context: xmlParserCtxtPtr) -> MarkupTree.Stop? {
+    let error = context.pointee.lastError
+    let endings = [
+      XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED, XML_ERR_GT_REQUIRED,
+      XML_ERR_CDATA_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED,
+    ].map { Int32(bitPattern: $0.rawValue) }
+    if context.pointee.html == 0, endings.contains(error.code) {
+      return MarkupTree.Stop(line: Int(error.line), reason: "it ends in the middle")
+    }
+    guard context.pointee.disableSAX != 0 else { return nil }
+    let isEntity = error.code == Int32(bitPattern: XML_ERR_ENTITY_LOOP.rawValue)
+    return MarkupTree.Stop(
+      line: Int(error.line),
+      reason: isEntity ? "its entities expand without bound" : "its elements nest too deep")
   }
 }
 

@@ -24,7 +24,14 @@ struct MarkupTree {
     }
   }
 
+  /// Why and where reading stopped before the end of the file.
+  struct Stop {
+    let line: Int
+    let reason: String
+  }
+
   var nodes: [Node] = []
+  var stop: Stop?
   /// The end of the document was left out.
   var isCut: Bool { nodes.count >= MarkupParser.nodeLimit }
 
@@ -70,6 +77,11 @@ struct MarkupTree {
 
 extension ArticleDraft {
   mutating func remark(cutTree tree: MarkupTree) {
+    if let stop = tree.stop {
+      remark(
+        .warning, "markup.stopped",
+        "this file was read to line \(stop.line) only: \(stop.reason); save it again")
+    }
     guard tree.isCut else { return }
     remark(
       .warning, "markup.cut",

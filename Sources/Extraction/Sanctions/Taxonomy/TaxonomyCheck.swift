@@ -40,8 +40,8 @@ public enum TaxonomyCheck {
   /// The other files of a topic file's folder: its topics may name theirs. A file that lies among
   /// strangers is checked alone.
   private static func neighbours(of path: String) throws(DefinitionError) -> [String] {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard (folder as NSString).lastPathComponent == "sanctions", !path.hasSuffix("/") else {
+    let folder = PathParts(path).folder
+    guard PathParts(folder).name == "sanctions", !path.hasSuffix("/") else {
       return []
     }
     return try files(in: folder)

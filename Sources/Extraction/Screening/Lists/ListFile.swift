@@ -1,4 +1,5 @@
 package import Articles
+internal import Definitions
 internal import Foundation
 
 /// One list file in memory, with what its outside says.
@@ -22,7 +23,7 @@ package struct ListFile: Sendable {
   }
 
   package static func load(path: String) throws(ListError) -> ListFile {
-    let name = (path as NSString).lastPathComponent
+    let name = PathParts(path).name
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > byteLimit {
       throw ListError(
