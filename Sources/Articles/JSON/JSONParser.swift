@@ -8,6 +8,8 @@ package struct JSONParser {
 
   private let bytes: [UInt8]
   package private(set) var position: Int
+  /// Escapes so far that were half of a surrogate pair and became U+FFFD.
+  package private(set) var replacedCount = 0
   private let end: Int
   private var depth = 0
 
@@ -216,23 +218,27 @@ extension JSONParser {
   }
 
   private mutating func escapedScalar() throws(JSONSyntaxError) -> Unicode.Scalar {
-    let replacement: Unicode.Scalar = "\u{FFFD}"
     let first = try hexUnit()
     guard (0xD800..<0xDC00).contains(first) else {
-      return Unicode.Scalar(first) ?? replacement
+      return Unicode.Scalar(first) ?? replacement()
     }
     let isPair =
       position + 1 < end && bytes[position] == UInt8(ascii: "\\")
       && bytes[position + 1] == UInt8(ascii: "u")
-    guard isPair else { return replacement }
+    guard isPair else { return replacement() }
     let before = position
     position += 2
     let second = try hexUnit()
     guard (0xDC00..<0xE000).contains(second) else {
       position = before
-      return replacement
+      return replacement()
     }
-    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? replacement
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? replacement()
+  }
+
+  private mutating func replacement() -> Unicode.Scalar {
+    replacedCount += 1
+    return "\u{FFFD}"
   }
 
   private mutating func hexUnit() throws(JSONSyntaxError) -> UInt32 {

@@ -4,6 +4,18 @@ import Testing
 
 @Suite("Bad input, folders and random bytes")
 struct BadInputTests {
+  @Test(
+    "Half a surrogate pair becomes U+FFFD and says so",
+    arguments: [
+      #"{"schema":"clipsheet.article/1","text":"A \ud800 b said."}"#,
+      #"{"title":"A","text":"A \ud800 b said."}"#, #"[{"title":"A","text":"A \udc00 b said."}]"#,
+    ])
+  func halfPair(_ json: String) {
+    let result = ReadResult(json, name: "a.json")
+    #expect(result.texts.first?.contains("A \u{FFFD} b said.") == true)
+    #expect(result.codes == ["text.invalid-utf8"])
+  }
+
   @Test("Each bad input is one line that says what is wrong, and the good one comes through")
   func besideGood() {
     let inputs: [Input] = [

@@ -20,13 +20,7 @@ struct ArticleAssembler {
       modified: draft.modified, retrieved: draft.retrieved, language: draft.language,
       text: ArticleText(text), original: place.original, complete: draft.complete,
       origins: draft.origins)
-    let notices = draft.remarks.map { remark in
-      ReadItem.notice(
-        Notice(
-          remark.severity, code: remark.code, location: place.location, message: remark.message,
-          article: article.id))
-    }
-    return [.article(article)] + notices
+    return [.article(article)] + draft.remarks(on: article, at: place)
   }
 
   /// Gives a record that is still to be parsed what it leaves out.
@@ -71,7 +65,7 @@ struct ArticleAssembler {
 }
 
 extension ArticleDraft {
-  fileprivate mutating func remark(replaced: Int) {
+  mutating func remark(replaced: Int) {
     let characters = replaced == 1 ? "1 character" : "\(replaced) characters"
     remark(
       .warning, "text.invalid-utf8",

@@ -29,6 +29,15 @@ struct ArticleDraft {
   mutating func remark(_ severity: Notice.Severity, _ code: String, _ message: String) {
     remarks.append(Remark(severity: severity, code: code, message: message))
   }
+
+  func remarks(on article: Article, at place: Place) -> [ReadItem] {
+    remarks.map { remark in
+      .notice(
+        Notice(
+          remark.severity, code: remark.code, location: place.location, message: remark.message,
+          article: article.id))
+    }
+  }
 }
 
 extension ArticleDraft {

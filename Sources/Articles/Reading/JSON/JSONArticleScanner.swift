@@ -12,6 +12,8 @@ struct JSONArticleScanner {
     let isListed: Bool
     /// A fault came before, so that this may be a piece of a broken article.
     let isSalvaged: Bool
+    /// Escapes in it that stand for no character and became U+FFFD.
+    let replaced: Int
   }
 
   enum Step {
@@ -87,6 +89,7 @@ extension JSONArticleScanner {
   /// Nil when the object turned out to be a wrapper; the scan then stands before its list.
   private mutating func object() throws(JSONSyntaxError) -> Element? {
     let start = parser.position
+    let replacedBefore = parser.replacedCount
     parser.advance()
     var members: [JSONObject.Member] = []
     var hasText = false
@@ -99,7 +102,7 @@ extension JSONArticleScanner {
         parser.advance()
         return Element(
           object: JSONObject(members), range: start..<parser.position, isListed: isListed,
-          isSalvaged: isSalvaging)
+          isSalvaged: isSalvaging, replaced: parser.replacedCount - replacedBefore)
       }
       let key = try parser.string()
       guard parser.peek() == UInt8(ascii: ":") else { throw failure() }

@@ -19,11 +19,20 @@ struct JSONArticles {
       switch try decoder.record(object) {
       case .article(var article):
         assembler.fill(&article)
-        return [.article(article)]
-      case .parsed(let parsed): return [.record(parsed)]
+        return [.article(article)] + JSONArticles.remarks(replaced, on: article, at: place)
+      case .parsed(let parsed):
+        return [.record(parsed)] + JSONArticles.remarks(replaced, on: parsed.article, at: place)
       }
     } catch {
       throw ReadingFault(error.code.rawValue, error.message)
     }
+  }
+
+  private static func remarks(
+    _ replaced: Int, on article: Article, at place: Place
+  ) -> [ReadItem] {
+    var draft = ArticleDraft()
+    if replaced > 0 { draft.remark(replaced: replaced) }
+    return draft.remarks(on: article, at: place)
   }
 }

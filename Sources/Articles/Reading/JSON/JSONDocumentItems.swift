@@ -41,7 +41,8 @@ extension JSONDocumentItems {
       count += 1
       let place = place(of: element)
       do throws(ReadingFault) {
-        let items = try articles.items(of: element.object, at: place, replaced: replaced)
+        let items = try articles.items(
+          of: element.object, at: place, replaced: replaced + element.replaced)
         scanner.confirm()
         // The count is the file's; saying it with the first article is enough.
         replaced = 0

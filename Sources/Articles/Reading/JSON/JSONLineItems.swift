@@ -56,7 +56,8 @@ extension JSONLineItems {
       do throws(ReadingFault) {
         switch step {
         case .element(let element):
-          items += try articles.items(of: element.object, at: place, replaced: replaced)
+          items += try articles.items(
+            of: element.object, at: place, replaced: replaced + element.replaced)
         case .fault(let error):
           throw ReadingFault(
             "json.syntax",
