@@ -122,8 +122,7 @@ let package = Package(
       name: "ExtractionTests", dependencies: ["Extraction", "clipsheet-train"],
       exclude: [
         "Screening/Fixtures", "Statements/Passages", "Statements/floors.txt", "Time/floors.txt",
-        "Actors/Passages",
-        "Actors/floors.txt",
+        "Actors/Passages", "Actors/floors.txt", "Sanctions/sentences.txt", "Sanctions/floors.txt",
       ],
       swiftSettings: settings),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", grdb], swiftSettings: settings),

@@ -14,7 +14,7 @@ enum EventWords {
   /// Verbs of acts that an analyst puts on a timeline though no date stands beside them.
   static let actVerbs: Set<String> = words(
     """
-    adopt agree approve arrest attack ban blacklist block bomb call cancel capture confirm convene
+    adopt agree approve arrest attack ban blacklist block bomb cancel capture confirm convene
     convict deploy designate detain dismiss elect expel extend extradite fine freeze halt hold host
     impose indict invade launch lift list meet nominate postpone ratify recall reject release
     resign sanction seize sentence shell sign strike summon suspend veto visit vote withdraw

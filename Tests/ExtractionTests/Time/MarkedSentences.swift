@@ -67,11 +67,18 @@ enum MarkedSentences {
     "The car cost $2,019.",
     "The council adopted resolution 2231.",
     "The factory built 12,500 tanks.",
-    "The star lies 15000 parsecs away.", "It was to be paid on 30 February 2024.",
-    "The deed names 29 February 2023.", "The form gives 31.04.2023 as its day.",
-    "The paper is dated 2023-W53.", "Flight 2024 left the gate.", "Call +49 30 2024 1999.",
-    "The index of the Russell 2000 Index fell.", "Three quarters of the troops left.",
+    "The star lies 15000 parsecs away.", "Flight 2024 left the gate.", "Call +49 30 2024 1999.",
+    "The desk answers on 555-2023.", "The index of the Russell 2000 Index fell.",
+    "Three quarters of the troops left.",
+  ]
 
+  /// Dates that no calendar has, with the value that is left of them.
+  static let impossible = [
+    ("It was to be paid on 30 February 2024.", "2024-02-XX"),
+    ("The deed names 29 February 2023.", "2023-02-XX"),
+    ("The form gives 31.04.2023 as its day.", "2023-XX-XX"),
+    ("The paper is dated 2023-W53.", "2023-WXX"), ("They met on June 31.", "XXXX-06-XX"),
+    ("The file is of 2024-13-01.", "2024-XX-XX"), ("They voted on 13/13/2024.", "2024-XX-XX"),
   ]
 
   static let undated = [

@@ -36,6 +36,17 @@ struct TimeTaggerTests {
   }
 
   @Test(
+    "A date that no calendar has stays open and is told of", arguments: MarkedSentences.impossible)
+  func impossible(_ text: String, value: String) throws {
+    var context = try MarkedSentence.context(text, published: Self.published)
+    context.expressions = TimeTagger().expressions(in: context)
+    #expect(context.expressions.map(\.value) == [value])
+    #expect(context.expressions.allSatisfy { $0.anchor == .unresolved })
+    #expect(
+      UnresolvedDates.notices(in: context).map(\.message).allSatisfy { $0.contains("calendar") })
+  }
+
+  @Test(
     "An undated article resolves nothing relative and tells of each",
     arguments: MarkedSentences.undated)
   func undated(_ text: String) throws {

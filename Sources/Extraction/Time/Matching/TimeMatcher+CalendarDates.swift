@@ -56,7 +56,7 @@ extension TimeMatcher {
       if let year = yearAfter(day.end) { return dated(year.value, month, day.value, year.end) }
       let hit = Hit(day.end, .monthDay(month, day.value))
       guard day.value <= CivilDay.days(inMonth: month, of: 4) else {
-        return Hit(day.end, .impossible)
+        return Hit(day.end, impossible(month))
       }
       return inRelativeYear(hit) ?? hit
     }
@@ -79,7 +79,13 @@ extension TimeMatcher {
   }
 
   private func dated(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> Hit {
-    CivilDay(year, month, day).map { Hit(end, .date(.day($0))) } ?? Hit(end, .impossible)
+    CivilDay(year, month, day).map { Hit(end, .date(.day($0))) }
+      ?? Hit(end, impossible(month, year: year))
+  }
+
+  func impossible(_ month: Int, year: Int? = nil) -> TimeMeaning {
+    let month = (1...12).contains(month) ? padded(month, 2) : "XX"
+    return .impossible("\(year.map { padded($0, 4) } ?? "XXXX")-\(month)-XX")
   }
 
   /// A day of the month in digits after a month's name: 5, 12th; never the hour of 5:30 or 5 p.m.
@@ -127,7 +133,7 @@ extension TimeMatcher {
       return dated(year.value, month.value, day.value, year.end)
     }
     guard day.value <= CivilDay.days(inMonth: month.value, of: 4) else {
-      return Hit(month.end, .impossible)
+      return Hit(month.end, impossible(month.value))
     }
     let hit = Hit(month.end, .monthDay(month.value, day.value))
     return inRelativeYear(hit) ?? hit

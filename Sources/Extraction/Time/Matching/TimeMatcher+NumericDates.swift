@@ -20,7 +20,9 @@ extension TimeMatcher {
     guard separator == "-", tokens[index].length == 4, isWord(index + 2, "w"),
       let week = digits(index + 3), !hasGap(index + 3), tokens[index + 3].length == 2
     else { return nil }
-    guard (1...ISOWeek.count(in: year)).contains(week) else { return Hit(index + 4, .impossible) }
+    guard (1...ISOWeek.count(in: year)).contains(week) else {
+      return Hit(index + 4, .impossible("\(year)-WXX"))
+    }
     return Hit(index + 4, .date(.week(year, week)))
   }
 
@@ -36,7 +38,9 @@ extension TimeMatcher {
   ) -> Hit? {
     let lengths = [index, index + 2, index + 4].map { tokens[$0].length }
     if lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2, (1000...2999).contains(first) {
-      guard let day = CivilDay(first, second, third) else { return Hit(index + 5, .impossible) }
+      guard let day = CivilDay(first, second, third) else {
+        return Hit(index + 5, impossible(second, year: first))
+      }
       return isoTime(day, index + 5) ?? Hit(index + 5, .date(.day(day)))
     }
     guard lengths[0] <= 2, lengths[1] <= 2 else { return nil }

@@ -81,6 +81,12 @@ extension TimeMatcher {
     let before = index - 1
     guard before >= 0, isInside(index) else { return true }
     if tokens[before].shape == .mark {
+      if isTightMark(before, "-"), digits(before - 1) != nil, !hasGap(before),
+        [3, 5, 6, 7].contains(tokens[before - 1].length)
+      {
+        // The end of a telephone number.
+        return false
+      }
       return !isPluralNoun(index + 1) || isMark(before, "(") || isMark(before, "-")
     }
     if tokens[before].shape == .digits { return false }

@@ -55,8 +55,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case former
   /// Words of time that name none: “the last day of the talks”.
   case nothing
-  /// 30 February: a date that no calendar has.
-  case impossible
+  /// 30 February: a date that no calendar has; its value with the day left open.
+  case impossible(String)
 }
 
 extension TimeMeaning {

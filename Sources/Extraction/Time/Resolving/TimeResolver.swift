@@ -18,7 +18,7 @@ struct TimeResolver {
     self.isHistory = isHistory
   }
 
-  /// Nil for a date that no calendar has.
+  /// Nil for words that name no time.
   mutating func resolve(
     _ meaning: TimeMeaning, tense: Tense, sentence: Int, place: TimePlace
   ) -> ResolvedTime? {
@@ -36,7 +36,8 @@ struct TimeResolver {
 
   func value(of meaning: TimeMeaning, _ tense: Tense) -> ResolvedTime? {
     switch meaning {
-    case .impossible, .nothing: return nil
+    case .nothing: return nil
+    case .impossible(let value): return .open(value)
     case .date(let date): return .date(date, .explicit)
     case .duration(let value):
       return ResolvedTime(kind: .duration, value: value, anchor: .explicit)
@@ -124,7 +125,8 @@ struct TimeResolver {
       let day = setting.order == .monthFirst ? monthFirst : dayFirst
       return .date(.day(day), .explicit, isAmbiguous: setting.order == nil)
     }
-    return (dayFirst ?? monthFirst).map { .date(.day($0), .explicit) }
+    if let day = dayFirst ?? monthFirst { return .date(.day(day), .explicit) }
+    return (1...31).contains(first) && (1...31).contains(second) ? .open("\(year)-XX-XX") : nil
   }
 
   // MARK: Units
