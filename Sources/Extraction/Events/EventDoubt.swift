@@ -22,8 +22,7 @@ struct EventDoubt {
     case .document: (.likely, "the date is reckoned from the last date named in the article")
     case .event: (.check, "the date is reckoned from an event told before")
     case .default: (.check, "no date stands beside it; the publication date was taken")
-    case .unresolved:
-      (.check, "the date cannot be reckoned from the article; give the publication date")
+    case .unresolved: (.check, "the date stays open; the notice about its words says why")
     }
   }
 }
