@@ -69,8 +69,12 @@ struct ExtractorFuzzTests {
       + "and she told “the ministry” that Beijing had urged its banks to wait, "
     let short = String(repeating: unit, count: 24)
     check(short)
-    let once = (0..<3).map { _ in ProcessorTime.spent { check(short) } }.min() ?? 0
-    let twice = (0..<3).map { _ in ProcessorTime.spent { check(short + short) } }.min() ?? 0
+    // Turn by turn, so that what else the machine does slows both; the least of each is the work.
+    var (once, twice) = (Double.infinity, Double.infinity)
+    for _ in 0..<8 where twice > once * 2.3 || once == .infinity {
+      once = min(once, ProcessorTime.spent { check(short) })
+      twice = min(twice, ProcessorTime.spent { check(short + short) })
+    }
     #expect(twice <= once * 2.3, "\(once) s and \(twice) s")
   }
 }

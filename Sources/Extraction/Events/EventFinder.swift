@@ -23,7 +23,8 @@ package struct EventFinder: Sendable {
         next += 1
       }
       guard let tree = ClauseTree(tokens, of: context.analysis) else { continue }
-      let maker = EventMaker(context: context, tree: tree, sentence: sentence, memory: memory)
+      let maker = EventMaker(
+        context: context, tree: tree, sentence: sentence, dateline: Dateline(tree), memory: memory)
       let found = maker.events(expressions)
       for event in found { memory.remember(event) }
       events += found
@@ -37,10 +38,12 @@ private struct EventMaker {
   let context: ArticleContext
   let tree: ClauseTree
   let sentence: TextSpan
+  let dateline: Dateline
   /// The dated events of the sentences before.
   let memory: EventMemory
 
-  func events(_ expressions: [TimeExpression]) -> [NewsEvent] {
+  func events(_ all: [TimeExpression]) -> [NewsEvent] {
+    let expressions = all.filter { !dateline.contains($0, in: context.analysis) }
     let triggers = EventTriggers(tree: tree)
     var taken: Set<Int> = []
     var events: [NewsEvent] = []
@@ -75,7 +78,7 @@ private struct EventMaker {
   }
 
   private func event(_ trigger: Int, at time: EventTime, rule: String) -> NewsEvent {
-    let roles = EventRoles(tree: tree, actors: context.actors)
+    let roles = EventRoles(tree: tree, actors: context.actors, dateline: dateline)
     let span = context.analysis.span(trigger)
     let doubt = EventDoubt(time)
     return NewsEvent(

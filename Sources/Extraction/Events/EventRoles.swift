@@ -5,6 +5,7 @@ internal import Language
 struct EventRoles {
   let tree: ClauseTree
   let actors: ActorIndex
+  let dateline: Dateline
 
   func participants(of trigger: Int) -> [NewsEvent.Participant] {
     var found: [NewsEvent.Participant] = []
@@ -17,7 +18,7 @@ struct EventRoles {
     let clause = tree.clause(of: trigger) ?? trigger
     let isPassive = tree.isPassive(clause)
     if let agent = tree.agent(of: clause), isPassive { add(agent, .agent) }
-    if let subject = tree.subject(of: clause), subject != trigger {
+    if let subject = subject(of: clause), subject != trigger {
       add(subject, isPassive ? .patient : .agent)
     }
     for child in clause == trigger ? [] : tree.children(of: clause, by: [.obl])
@@ -48,6 +49,19 @@ struct EventRoles {
       }
     }
     return nil
+  }
+
+  /// Where the parse takes the place of the dateline for the doer, the first noun phrase behind it.
+  private func subject(of clause: Int) -> Int? {
+    guard let subject = tree.subject(of: clause), dateline.tokens.contains(subject) else {
+      return tree.subject(of: clause)
+    }
+    guard dateline.tokens.upperBound < clause else { return nil }
+    return (dateline.tokens.upperBound..<clause).first { token in
+      guard [.noun, .propn].contains(tree.tag(of: token)), !tree.isTime(token) else { return false }
+      guard let head = tree.head(of: token) else { return true }
+      return head == clause || dateline.tokens.contains(head)
+    }
   }
 
   private func party(_ token: Int) -> Party? {

@@ -58,7 +58,10 @@ enum EventsDataset {
       default: .empty
       }
     },
-    FieldSpec("date_iso", .text, "TIMEX3 value.") { .text($0.finding.value) },
+    FieldSpec("date_iso", .text, "The date as far as it is known; XX where it is open.") {
+      .text(iso($0.finding.value))
+    },
+    FieldSpec("timex", .text, "TIMEX3 value.") { .text($0.finding.value) },
     FieldSpec("edtf", .text, "Extended Date/Time Format.") { .text(orEmpty: $0.finding.edtf) },
     FieldSpec("from", .date, "First day, inclusive.") { .date($0.finding.from) },
     FieldSpec("to", .date, "Last day, inclusive.") { .date($0.finding.to) },
@@ -96,6 +99,14 @@ enum EventsDataset {
       .text($0.finding.modality.rawValue)
     },
   ]
+
+  /// ISO 8601 has no evening: a part of the day (`2026-03-16TEV`) leaves the day.
+  private static func iso(_ timex: String) -> String {
+    guard let time = timex.firstIndex(of: "T"),
+      timex[time...].dropFirst().first?.isNumber == false
+    else { return timex }
+    return String(timex[..<time])
+  }
 
   private static let provenance: [FieldSpec<FoundRow<NewsEvent>>] = ProvenanceFields.specs { row in
     ProvenanceFields.Evidence(

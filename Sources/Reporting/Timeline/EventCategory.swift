@@ -1,10 +1,15 @@
+internal import Articles
+
 /// What kind of thing happened, so that “talks” and “met” can be one event.
 enum EventCategory: String, Sendable, CaseIterable {
   case meeting, call, vote, strike, listing, signing, visit, deadline, change, trade, arrest, court
   case other
 
-  init(lemma: String) {
-    self = EventCategory.byLemma[lemma] ?? .other
+  /// - Parameter word: the trigger as it stands: “called” is more often “called for” or “called it”
+  ///   than a telephone call.
+  init(_ trigger: NewsEvent.Trigger, word: some StringProtocol) {
+    let isVerb = trigger.lemma == "call" && word.lowercased() != "call"
+    self = isVerb ? .other : EventCategory.byLemma[trigger.lemma] ?? .other
   }
 
   /// Kinds that make news by themselves.

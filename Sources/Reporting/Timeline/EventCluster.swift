@@ -60,8 +60,12 @@ struct EventCluster: Sendable {
 
   var votes: [TimelineEvent.Vote] {
     var counts: [String: (anchor: NewsEvent.Anchor, count: Int, first: Int)] = [:]
+    var voted: Set<String> = []
     for (index, mention) in mentions.enumerated() {
       let event = mention.event
+      // Copies of one story vote once, and the day each was published is no other date.
+      let vote = event.anchor == .default ? "default" : event.value
+      guard voted.insert("\(mention.story) \(vote)").inserted else { continue }
       var entry = counts[event.value] ?? (event.anchor, 0, index)
       entry.count += 1
       if event.anchor.strength < entry.anchor.strength { entry.anchor = event.anchor }

@@ -3,6 +3,8 @@ internal import Articles
 /// An event as one article tells it, with what pairing needs.
 struct EventMention: Sendable {
   let row: Folded<NewsEvent>
+  /// The article that stands for this one and its copies.
+  let story: Int
   let category: EventCategory
   /// Keys of the actors over all articles.
   let actors: Set<String>
@@ -19,11 +21,12 @@ struct EventMention: Sendable {
   var isReal: Bool { event.modality == .happened || event.modality == .ongoing }
 
   init(
-    _ row: Folded<NewsEvent>, parsed: ParsedArticle, actors: CanonicalActors
+    _ row: Folded<NewsEvent>, parsed: ParsedArticle, story: Int, actors: CanonicalActors
   ) {
     self.row = row
+    self.story = story
     let event = row.finding
-    category = EventCategory(lemma: event.trigger.lemma)
+    category = EventCategory(event.trigger, word: parsed.article.text[event.trigger.span])
     self.actors = Set(
       event.participants.compactMap { actors.entry($0.party.actor, article: row.article)?.key })
     affected = Set(

@@ -5,7 +5,7 @@ struct EventPairing: Sendable {
   fileprivate struct Key: Hashable {
     let trigger: String
     let actor: String
-    /// A day, or for coarser dates a month.
+    /// A day, for coarser dates a month; among copies the story.
     let place: Int
   }
 
@@ -16,6 +16,7 @@ struct EventPairing: Sendable {
   /// Events that only a publication date places, under the day before it.
   private var byEve: [Key: [Int]] = [:]
   private var byMonth: [Key: [Int]] = [:]
+  private var byStory: [Key: [Int]] = [:]
 
   /// How many events of one day, trigger and actor a mention is compared with.
   private static let reach = 16
@@ -40,6 +41,10 @@ struct EventPairing: Sendable {
     guard let days = mention.days else { return [] }
     var found: [Int] = []
     for actor in mention.actors.sorted() {
+      // What a copy tells without a date is what its story tells.
+      found += (byStory[Key(mention, actor, mention.story)] ?? []).filter {
+        mention.event.anchor == .default && !clusters[$0].isDated
+      }
       if EventPairing.isDay(days) {
         let day = days.lowerBound.dayNumber
         found += byDay[Key(mention, actor, day)] ?? []
@@ -65,6 +70,7 @@ struct EventPairing: Sendable {
     guard let days = mention.days, EventPairing.isShort(days) else { return }
     for actor in mention.actors {
       let day = days.lowerBound.dayNumber
+      EventPairing.put(cluster, Key(mention, actor, mention.story), into: &byStory)
       if EventPairing.isDay(days) {
         EventPairing.put(cluster, Key(mention, actor, day), into: &byDay)
         if mention.event.anchor == .default {

@@ -15,7 +15,9 @@ struct Timeline: Sendable {
   ) {
     var pairing = EventPairing()
     for row in rows {
-      pairing.add(EventMention(row, parsed: articles[row.article], actors: actors))
+      pairing.add(
+        EventMention(
+          row, parsed: articles[row.article], story: copies.group(of: row.article), actors: actors))
     }
     let ranking = EventRanking(articles: articles, copies: copies)
     events = pairing.clusters.map { cluster in

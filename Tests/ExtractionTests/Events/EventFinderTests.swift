@@ -34,6 +34,19 @@ struct EventFinderTests {
     #expect(parsed.notices.contains { $0.code == "date.unresolved" })
   }
 
+  @Test("A dateline is neither the doer nor the day")
+  func dateline() throws {
+    let text =
+      "LISBON, April 1 (Northwire) – The ministry of trade of Norway sanctioned two banks on"
+      + " Thursday.\n"
+    let event = try #require(events(text).first)
+    #expect(event.value == "2024-04-04")
+    let doers = event.participants.filter { $0.role == .agent }.map(\.party.span)
+    #expect(doers.allSatisfy { $0.start > 30 })
+    let undated = try events("LISBON, April 1 (Northwire) – Norway sanctioned two banks.\n")
+    #expect(undated.first?.anchor == .default)
+  }
+
   @Test("A vote without a date takes the publication date and says so")
   func defaultDate() throws {
     let event = try #require(events("Parliament approved the treaty with Norway.\n").first)

@@ -28,6 +28,25 @@ struct TimelineTests {
     #expect(event.lastPublished == PartialDate(year: 2024, month: 4, day: 7))
   }
 
+  @Test("What copies of one story tell without a date is one event, and no dates differ")
+  func copies() throws {
+    let story =
+      "China rejected the charge that its lathes reach arms plants, and said that the trade in"
+      + " machine tools was lawful, that its controls were strict and that talks should go on."
+    let digest = TimelineFixture.digest([
+      TimelineFixture.article(
+        story, day: 3, lemma: "reject", value: "2024-04-03", anchor: .default),
+      TimelineFixture.article(
+        story + " The stock fell.", day: 4, lemma: "reject", value: "2024-04-04",
+        anchor: .default, outlet: "The Herald"),
+    ])
+    #expect(digest.timeline.events.count == 1)
+    let event = try #require(digest.timeline.events.first)
+    #expect(event.shown.finding.value == "2024-04-03")
+    #expect(event.disagreement == nil)
+    #expect(event.mentions.count == 2)
+  }
+
   @Test("A plan and its fulfilment are linked and stay two")
   func plannedAndHappened() {
     let events = TimelineFixture.digest([

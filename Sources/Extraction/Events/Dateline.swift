@@ -1,0 +1,32 @@
+internal import Articles
+internal import Language
+
+/// “BRUSSELS, March 3 (Northwire) –” before the first sentence of a story.
+///
+/// It tells where and when the story was filed, not who did what and when.
+struct Dateline: Sendable {
+  /// Up to and with the dash; empty when the sentence has none.
+  let tokens: Range<Int>
+
+  /// Datelines are short; a dash further on belongs to the sentence.
+  private static let reach = 16
+
+  init(_ tree: ClauseTree) {
+    let start = tree.tokens.lowerBound
+    let words = tree.tokens.prefix(Dateline.reach).map { Dateline.bytes($0, tree) }
+    let dash = words.firstIndex {
+      ["–", "—", "--", "-"].contains(String(decoding: $0, as: UTF8.self))
+    }
+    let isPlace =
+      words.first.map { $0.count >= 3 && $0.allSatisfy { (0x41...0x5A).contains($0) } } ?? false
+    tokens = isPlace ? start..<(dash.map { start + $0 + 1 } ?? start) : start..<start
+  }
+
+  private static func bytes(_ token: Int, _ tree: ClauseTree) -> ArraySlice<UInt8> {
+    tree.analysis.text.utf8[tree.analysis.span(token).range]
+  }
+
+  func contains(_ expression: TimeExpression, in analysis: Analysis) -> Bool {
+    !tokens.isEmpty && expression.span.start < analysis.span(tokens.upperBound - 1).start
+  }
+}
