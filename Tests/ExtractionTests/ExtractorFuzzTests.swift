@@ -32,7 +32,7 @@ struct ExtractorFuzzTests {
 
   @Test("Random bytes are read", arguments: 0..<8)
   func bytes(seed: UInt64) {
-    var random = ScrapGenerator(seed: seed)
+    var random = SeededScraps(seed: seed)
     check(
       String(
         decoding: (0..<4_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }, as: UTF8.self))
@@ -48,7 +48,7 @@ struct ExtractorFuzzTests {
       "al-Rashid ", "De la ", "Mr. ", "President ", "EU ", "NATO ", "Northern Grain Board ", "é",
       "日本", "?", "!", "\u{FEFF}", "\r\n", "Censor.NET ", "lifted ", "last week ", "(", ")", "\t",
     ]
-    var random = ScrapGenerator(seed: seed)
+    var random = SeededScraps(seed: seed)
     check((0..<600).map { _ in scraps[Int(random.next() % UInt64(scraps.count))] }.joined())
   }
 
@@ -69,41 +69,11 @@ struct ExtractorFuzzTests {
       + "and she told “the ministry” that Beijing had urged its banks to wait, "
     let short = String(repeating: unit, count: 24)
     check(short)
-    // Turn by turn, so that what else the machine does slows both; the least of each is the work.
-    var (once, twice) = (Double.infinity, Double.infinity)
-    for _ in 0..<8 where twice > once * 2.3 || once == .infinity {
-      once = min(once, ProcessorTime.spent { check(short) })
-      twice = min(twice, ProcessorTime.spent { check(short + short) })
+    let spent = WorkMeasure.turns(upTo: 2.3) {
+      check(short)
+    } long: {
+      check(short + short)
     }
-    #expect(twice <= once * 2.3, "\(once) s and \(twice) s")
-  }
-}
-
-/// Processor time of the thread: other tests on the machine do not count.
-private enum ProcessorTime {
-  static func spent(_ work: () -> Void) -> Double {
-    let start = now
-    work()
-    return now - start
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-}
-
-/// Linear congruential: the same scraps on every machine.
-private struct ScrapGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 33
+    #expect(spent.long <= spent.short * 2.3, "\(spent)")
   }
 }

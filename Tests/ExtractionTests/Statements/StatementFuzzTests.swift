@@ -27,7 +27,7 @@ struct StatementFuzzTests {
 
   @Test("Random bytes and scraps of news are read without a fault", arguments: 0..<24)
   func scraps(seed: Int) {
-    var random = SystemIndependentGenerator(state: UInt64(seed))
+    var random = SeededScraps(seed: UInt64(seed))
     let scraps = [
       "“", "”", "\"", "''", "``", "«", "»", "‘", "’", "'", " said ", " told ", "He ", "that ",
       ", ", ". ", "\n\n", ": ", " – ", "\u{200F}", "\u{202E}", "\0", "Dahl ", "according to ",
@@ -47,28 +47,19 @@ struct StatementFuzzTests {
 
   @Test("A long text without a full stop takes time that grows with its length alone")
   func linear() {
-    let clock = ContinuousClock()
     let unit = "the minister said that the bridge was safe and she told \"them\" to go "
     let short = String(repeating: unit, count: 40)
     check(short)
-    let once = (0..<3).map { _ in clock.measure { check(short) } }.min() ?? .zero
-    let twice = (0..<3).map { _ in clock.measure { check(short + short) } }.min() ?? .zero
-    // Two is the aim; the rest is room for a busy machine.
-    #expect(twice < once * 3)
+    let spent = WorkMeasure.turns(upTo: 2.3) {
+      check(short)
+    } long: {
+      check(short + short)
+    }
+    #expect(spent.long <= spent.short * 2.3, "\(spent)")
   }
 
   @Test("Empty and blank texts have no statements", arguments: ["", " ", "\n\n", "“”", ":"])
   func blank(text: String) {
     check(text)
-  }
-}
-
-/// Linear congruential: the same scraps on every machine.
-private struct SystemIndependentGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 33
   }
 }
