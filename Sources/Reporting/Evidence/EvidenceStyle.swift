@@ -21,7 +21,7 @@ enum EvidenceStyle {
     main a:target::before{content:"\\25B8";color:#8d5b00}
     table{border-collapse:collapse;width:100%}
     td{border-top:1px solid #d9e2ec;padding:.25rem .5rem .25rem 0;vertical-align:top}
-    td:nth-child(-n+2){white-space:nowrap}
+    td:nth-child(-n+2),td:nth-child(n+4){white-space:nowrap;overflow-wrap:normal}
     code{font-size:.8rem}
     """
 }
