@@ -1,6 +1,6 @@
 public import Articles
 public import Definitions
-import Language
+package import Language
 
 /// Finds actors, statements, dated events and sanctions claims in one article at a time.
 ///
@@ -33,7 +33,16 @@ public final class Extractor: Sendable {
   }
 
   public func extract(_ article: Article) -> ParsedArticle {
-    let analysis = engine.analyze(article.text, stated: article.language)
+    extract(article, from: analyze(article))
+  }
+
+  /// The first half of `extract`, by the language engine alone.
+  package func analyze(_ article: Article) -> Analysis {
+    engine.analyze(article.text, stated: article.language)
+  }
+
+  /// The second half: all that is found in an article whose text is analysed.
+  package func extract(_ article: Article, from analysis: Analysis) -> ParsedArticle {
     guard analysis.language == .english else {
       return unread(article, in: analysis.language)
     }

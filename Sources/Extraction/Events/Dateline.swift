@@ -10,16 +10,20 @@ struct Dateline: Sendable {
 
   /// Datelines are short; a dash further on belongs to the sentence.
   private static let reach = 16
+  private static let dashes = ["–", "—", "--", "-"].map { Array($0.utf8) }
 
   init(_ tree: ClauseTree) {
     let start = tree.tokens.lowerBound
-    let words = tree.tokens.prefix(Dateline.reach).map { Dateline.bytes($0, tree) }
-    let dash = words.firstIndex {
-      ["–", "—", "--", "-"].contains(String(decoding: $0, as: UTF8.self))
-    }
     let isPlace =
-      words.first.map { $0.count >= 3 && $0.allSatisfy { (0x41...0x5A).contains($0) } } ?? false
-    tokens = isPlace ? start..<(dash.map { start + $0 + 1 } ?? start) : start..<start
+      tree.tokens.first.map { Dateline.bytes($0, tree) }
+      .map { $0.count >= 3 && $0.allSatisfy { (0x41...0x5A).contains($0) } } ?? false
+    let dash =
+      isPlace
+      ? tree.tokens.prefix(Dateline.reach).first { token in
+        let bytes = Dateline.bytes(token, tree)
+        return Dateline.dashes.contains { $0.elementsEqual(bytes) }
+      } : nil
+    tokens = start..<(dash.map { $0 + 1 } ?? start)
   }
 
   private static func bytes(_ token: Int, _ tree: ClauseTree) -> ArraySlice<UInt8> {

@@ -2,5 +2,5 @@ import ArgumentParser
 
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure speed.", subcommands: [BenchmarkLanguage.self])
+    abstract: "Measure speed.", subcommands: [BenchmarkLanguage.self, BenchmarkParse.self])
 }

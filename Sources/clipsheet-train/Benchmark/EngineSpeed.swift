@@ -1,6 +1,5 @@
 import Articles
 import Dispatch
-import Foundation
 import Language
 
 /// How fast the engine reads texts from raw bytes.
@@ -18,12 +17,12 @@ struct EngineSpeed {
   /// Reads each text as often as `repeats` says, alone and then on two threads.
   static func measure(_ engine: LanguageEngine, _ texts: [ArticleText], repeats: Int) -> Self {
     var tokens = 0
-    let cpuStart = cpuSeconds()
+    let cpuStart = ProcessorClock.seconds
     let start = DispatchTime.now().uptimeNanoseconds
     for _ in 0..<repeats {
       for text in texts { tokens += engine.analyze(text).count }
     }
-    let cpu = cpuSeconds() - cpuStart
+    let cpu = ProcessorClock.seconds - cpuStart
     let alone = DispatchTime.now().uptimeNanoseconds - start
     let together = DispatchTime.now().uptimeNanoseconds
     DispatchQueue.concurrentPerform(iterations: 2) { thread in
@@ -37,10 +36,5 @@ struct EngineSpeed {
     return Self(
       tokens: tokens, bytes: repeats * texts.reduce(0) { $0 + $1.count }, seconds: cpu,
       gainOfTwo: Double(alone) / Double(max(pair, 1)))
-  }
-
-  /// Processor time, which other programs on the machine disturb less than the clock.
-  private static func cpuSeconds() -> Double {
-    Double(clock()) / Double(CLOCKS_PER_SEC)
   }
 }

@@ -13,6 +13,9 @@ struct EvaluateAttribution: ParsableCommand {
   @Option(help: "The split to score.")
   var split = "dev"
 
+  @Option(help: "Score this fifth of the split alone, 0 to 4.")
+  var held: Int?
+
   @Option(help: "A weights file in place of the one in the program.")
   var model: String?
 
@@ -27,7 +30,9 @@ struct EvaluateAttribution: ParsableCommand {
     weights.threshold = threshold ?? weights.threshold
     let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
     var score = AttributionScore()
-    for article in try PolnearCorpus(corpora: options.corpora).articles(split) {
+    let part = HeldPart(part: held)
+    for (index, article) in try PolnearCorpus(corpora: options.corpora).articles(split).enumerated()
+    where held == nil || part.isHeld(index) {
       let found = extractor.extract(Article(id: article.id, text: article.text))
       score.add(PredictedStatement.outermost(found.findings.statements), for: article)
     }

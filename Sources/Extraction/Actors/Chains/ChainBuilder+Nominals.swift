@@ -54,9 +54,10 @@ extension ChainBuilder {
 
   private func officeHolder(_ office: Office) -> Int? {
     recent.last { place in
-      let draft = drafts[place.draft]
-      guard draft.isPerson, let role = draft.role else { return false }
-      if let country = office.country, let own = draft.country, own != country { return false }
+      guard drafts[place.draft].isPerson, let role = drafts[place.draft].role else { return false }
+      if let country = office.country, let own = drafts[place.draft].country, own != country {
+        return false
+      }
       let words = role.lowercased().split(whereSeparator: { !($0.isLetter || $0 == "-") })
       return office.words.allSatisfy { word in words.contains { $0 == word } }
     }?.draft
@@ -92,11 +93,15 @@ extension ChainBuilder {
     guard limit > token + 1 else { return nil }
     for end in stride(from: limit, to: token + 1, by: -1) {
       let words = text.lower[token + 1..<end].joined(separator: " ")
+      let phrase = "the " + words
       let isCommon = tables.titles.nominals.contains(words)
       let found = recent.last { place in
-        let draft = drafts[place.draft]
-        guard !draft.isPerson, draft.kind != .country else { return false }
-        return draft.nominals.contains("the " + words) || isCommon && means(words, draft)
+        switch drafts[place.draft].kind {
+        case .person, .country: false
+        default:
+          drafts[place.draft].nominals.contains(phrase)
+            || isCommon && means(words, drafts[place.draft])
+        }
       }
       if let found {
         mention(found.draft, token..<end, .nominal)

@@ -6,7 +6,10 @@ extension ChainBuilder {
   /// Ties a pronoun to the actor that it means, where there is a likely one.
   /// - Returns: past the token, pronoun or not.
   mutating func pronoun(_ token: Int) -> Int {
-    guard text.words[token].utf8.count <= 7 else { return token + 1 }
+    let word = text.lower[token].utf8
+    guard word.count <= 7, let first = word.first, Self.initials.contains(first) else {
+      return token + 1
+    }
     let gender: Gender
     switch text.lower[token] {
     case "he", "him", "his", "himself": gender = .male
@@ -19,6 +22,9 @@ extension ChainBuilder {
     mention(draft, token..<token + 1, .pronoun)
     return token + 1
   }
+
+  /// Of he, she, it and their forms; nearly all other words end the look-up here.
+  private static let initials: [UInt8] = Array("his".utf8)
 
   // MARK: He and she
 
@@ -34,20 +40,21 @@ extension ChainBuilder {
 
   /// How well an earlier mention suits a pronoun; nil when it cannot be meant.
   private func score(_ place: MentionPlace, _ gender: Gender, at token: Int) -> Int? {
-    let draft = drafts[place.draft]
     let distance = text.sentences[token] - place.sentence
-    guard draft.isPerson, draft.gender.agrees(with: gender), distance <= 5 else { return nil }
+    guard distance <= 5, drafts[place.draft].isPerson,
+      drafts[place.draft].gender.agrees(with: gender)
+    else { return nil }
     if distance == 0, isBarred(place, from: token) { return nil }
     var score = -10 * distance
     if place.isSubject { score += 9 }
-    if draft.gender == gender { score += 4 }
+    if drafts[place.draft].gender == gender { score += 4 }
     let isQuoted = text.analysis.quoteDepths[token] > 0
     if isQuoted != place.isQuoted { score -= 6 }
     if isQuoted, place.speaks { score -= 8 }
     if place.speaks, isSpeaker(token) { score += 3 }
     // The words' own order: of two in a sentence the first is more often its topic.
     if place.token - text.start(of: place.token) < 4 { score += 2 }
-    return score + min(3, draft.mentions.count)
+    return score + min(3, drafts[place.draft].mentions.count)
   }
 
   /// Subject and object of one verb are two persons; only “himself” takes the subject.

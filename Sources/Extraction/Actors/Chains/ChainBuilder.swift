@@ -79,21 +79,26 @@ struct ChainBuilder {
       if addSurname(name) { return }
       let country = tables.countries[place]
       let kind: NewsActor.Kind = country.code == "EU" ? .organization : .country
-      let made = ActorDraft(name: country.name, kind: kind, country: country.code)
-      mention(draft(.country(place), made), name.tokens, .name)
+      let index = draft(.country(place)) {
+        ActorDraft(name: country.name, kind: kind, country: country.code)
+      }
+      mention(index, name.tokens, .name)
     case .government(let place, let form):
       if form == .metonym, addSurname(name) { return }
       mention(government(place), name.tokens, form)
     case .organization(let place):
       let known = tables.organizations[place]
-      var made = ActorDraft(name: known.name, kind: known.kind, country: known.country)
-      made.nominals = known.nominals
-      addOrganization(.organization(place), made, name.tokens)
+      addOrganization(.organization(place), known.name, name.tokens) {
+        var made = ActorDraft(name: known.name, kind: known.kind, country: known.country)
+        made.nominals = known.nominals
+        return made
+      }
     case .known(let place): mention(known(place), name.tokens, .name)
     case .newOrganization(let kind):
       let words = text.text(name.tokens)
-      let made = ActorDraft(name: words, kind: kind, country: name.country)
-      addOrganization(.named(words), made, name.tokens)
+      addOrganization(.named(words), words, name.tokens) {
+        ActorDraft(name: words, kind: kind, country: name.country)
+      }
     case .person:
       let draft = fullNames[index] ?? person(name)
       if name.tokens.count == 1 { drafts[draft].aloneCount += 1 }
@@ -102,9 +107,9 @@ struct ChainBuilder {
     }
   }
 
-  private mutating func draft(_ key: Key, _ made: ActorDraft) -> Int {
+  private mutating func draft(_ key: Key, _ made: () -> ActorDraft) -> Int {
     if let known = byKey[key] { return known }
-    drafts.append(made)
+    drafts.append(made())
     byKey[key] = drafts.count - 1
     return drafts.count - 1
   }
@@ -113,15 +118,19 @@ struct ChainBuilder {
   private mutating func government(_ place: Int) -> Int {
     let country = tables.countries[place]
     if country.code == "EU" {
-      let made = ActorDraft(name: country.name, kind: .organization, country: country.code)
-      return draft(.country(place), made)
+      return draft(.country(place)) {
+        ActorDraft(name: country.name, kind: .organization, country: country.code)
+      }
     }
-    let made = ActorDraft(name: country.governmentName, kind: .government, country: country.code)
-    return draft(.government(place), made)
+    return draft(.government(place)) {
+      ActorDraft(name: country.governmentName, kind: .government, country: country.code)
+    }
   }
 
-  private mutating func addOrganization(_ key: Key, _ made: ActorDraft, _ tokens: Range<Int>) {
-    let short = tokens.count == 1 && byKey[key] == nil ? acronyms[made.name] : nil
+  private mutating func addOrganization(
+    _ key: Key, _ name: String, _ tokens: Range<Int>, _ made: () -> ActorDraft
+  ) {
+    let short = tokens.count == 1 && byKey[key] == nil ? acronyms[name] : nil
     let index = short ?? draft(key, made)
     if tokens.count > 2 {
       let initials = tokens.filter(text.isCapital).compactMap { text.words[$0].first }
@@ -139,7 +148,7 @@ struct ChainBuilder {
     made.isKnown = true
     if actor.kind == .person { made.names = actor.name.split(separator: " ").map(String.init) }
     made.gender = made.names.first.map { tables.givenNames.gender($0) } ?? .unknown
-    let index = draft(.known(place), made)
+    let index = draft(.known(place)) { made }
     enter(made.names, as: index)
     return index
   }
@@ -200,8 +209,10 @@ struct ChainBuilder {
     guard tokens.lowerBound > 0, text.lower[tokens.lowerBound - 1] == "the" else { return nil }
     let lower = word.lowercased()
     return recent.last { place in
-      let draft = drafts[place.draft]
-      return !draft.isPerson && draft.kind != .country && draft.isNamed(lower)
+      switch drafts[place.draft].kind {
+      case .person, .country: false
+      default: drafts[place.draft].isNamed(lower)
+      }
     }?.draft
   }
 }

@@ -8,14 +8,12 @@ struct NameReader {
 
   let text: NameText
   let tables: ActorTables
-  private let vocabulary: Set<String>
   /// What the model takes each token for; nil outside entities.
   private let entityKinds: [Entity.Kind?]
 
   init(_ text: NameText, _ tables: ActorTables) {
     self.text = text
     self.tables = tables
-    vocabulary = Set(text.words)
     var kinds = [Entity.Kind?](repeating: nil, count: text.count)
     for entity in text.analysis.entities {
       for token in entity.tokens { kinds[token] = entity.kind }
@@ -91,7 +89,7 @@ struct NameReader {
     case .organization(let place):
       return (FoundName(tokens: tokens, meaning: .organization(place)), match.end)
     case .country(let country):
-      guard tables.isCountry(text.words[index], articleWords: vocabulary) else {
+      guard tables.isCountry(text.words[index], articleWords: text.words) else {
         return (FoundName(tokens: tokens, meaning: .single), match.end)
       }
       if text.isPossessive(match.end), let owned = institution(index, match.end + 1, country) {

@@ -47,10 +47,10 @@ struct ActorTables: Sendable {
   }
 
   /// Whether a word that names a country and other places names the country in this article.
-  func isCountry(_ word: String, articleWords: Set<String>) -> Bool {
+  func isCountry(_ word: String, articleWords: [String]) -> Bool {
     guard let homonym = homonyms[word] else { return true }
-    if !homonym.with.isDisjoint(with: articleWords) { return true }
-    return homonym.unless.isDisjoint(with: articleWords)
+    if articleWords.contains(where: homonym.with.contains) { return true }
+    return !articleWords.contains(where: homonym.unless.contains)
   }
 }
 

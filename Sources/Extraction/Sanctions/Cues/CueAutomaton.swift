@@ -10,11 +10,6 @@ struct CueAutomaton: Sendable {
     let words: Range<Int>
   }
 
-  private struct Edge: Hashable {
-    let node: Int32
-    let key: WordKey
-  }
-
   private struct Node: Sendable {
     var gap: Int32 = -1
     var cues: [Int32] = []
@@ -27,7 +22,7 @@ struct CueAutomaton: Sendable {
     let skips: Int8
   }
 
-  private var edges: [Edge: Int32] = [:]
+  private var edges = CueEdges()
   private var nodes: [Node] = [Node()]
 
   init() {}
@@ -48,10 +43,13 @@ struct CueAutomaton: Sendable {
     var found: [Match] = []
     var states: [State] = []
     var next: [State] = []
+    var keys: [WordKey] = []
+    var reader = WordKeyReader()
     for index in 0..<words.count {
       if words.marks[index] == .stop { states.removeAll(keepingCapacity: true) }
       next.removeAll(keepingCapacity: true)
-      let keys = WordForms.keys(of: words.words[index])
+      keys.removeAll(keepingCapacity: true)
+      reader.read(words.words[index], into: &keys)
       for state in states {
         if state.skips > 0 {
           next.append(State(node: state.node, start: state.start, skips: state.skips - 1))
@@ -69,7 +67,7 @@ struct CueAutomaton: Sendable {
     _ next: inout [State], _ found: inout [Match]
   ) {
     for key in keys {
-      guard let child = edges[Edge(node: node, key: key)] else { continue }
+      guard let child = edges.child(of: node, by: key) else { continue }
       for cue in nodes[Int(child)].cues {
         let match = Match(cue: Int(cue), words: Int(start)..<(index + 1))
         if found.last != match { found.append(match) }
@@ -81,10 +79,9 @@ struct CueAutomaton: Sendable {
   }
 
   private mutating func child(of node: Int32, by key: WordKey) -> Int32 {
-    let edge = Edge(node: node, key: key)
-    if let child = edges[edge] { return child }
+    if let child = edges.child(of: node, by: key) { return child }
     nodes.append(Node())
-    edges[edge] = Int32(nodes.count - 1)
+    edges.insert(Int32(nodes.count - 1), after: node, by: key)
     return Int32(nodes.count - 1)
   }
 

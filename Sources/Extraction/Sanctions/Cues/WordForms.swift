@@ -7,11 +7,8 @@ enum WordForms {
   /// The printed word and every base form it may have, one spelling for British and American.
   static func keys(of word: [UInt8]) -> [WordKey] {
     var keys: [WordKey] = []
-    for form in forms(of: word) {
-      let key = unified(form)
-      if !keys.contains(key) { keys.append(key) }
-    }
-    keys.append(contentsOf: classes(of: word))
+    var reader = WordKeyReader()
+    reader.read(word, into: &keys)
     return keys
   }
 
@@ -52,23 +49,14 @@ enum WordForms {
   }
 
   private static func unified(_ word: [UInt8]) -> WordKey {
-    if let spelling = spellings[word] { return WordKey(spelling) }
-    // -isation and -ise are written with z; “exercise” changes too, on both sides alike.
-    for suffix in ["isation", "isations", "ise", "ised", "ises", "ising"]
-    where word.count > suffix.utf8.count + 2
-      && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
-    {
-      var changed = word
-      changed[word.count - suffix.utf8.count + 1] = UInt8(ascii: "z")
-      return WordKey(changed)
-    }
-    return WordKey(word)
+    var reader = WordKeyReader()
+    return reader.unified(word)
   }
 
-  private static func classes(of word: [UInt8]) -> [WordKey] {
+  static func classes(of word: [UInt8]) -> [WordKey] {
     guard let first = word.first else { return [] }
     if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return numericClasses(of: word) }
-    if ordinals.contains(word) { return [.ordinal] }
+    if ordinals.contains(WordKey(word)) { return [.ordinal] }
     return word.count <= 6 && word.allSatisfy({ "ivxl".utf8.contains($0) }) ? [.roman] : []
   }
 
@@ -86,14 +74,14 @@ enum WordForms {
     return [.number]
   }
 
-  private static let ordinals: Set<[UInt8]> = Set(
+  private static let ordinals: Set<WordKey> = Set(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-    """.split(separator: " ").map { Array($0.utf8) })
+    """.split(separator: " ").map { WordKey($0.utf8) })
 
   /// British spelling to American.
-  private static let spellings: [[UInt8]: [UInt8]] = pairs(
+  static let spellings: [[UInt8]: [UInt8]] = pairs(
     """
     defence defense licence license licences licenses programme program programmes programs \
     labour labor armour armor armoured armored fibre fiber fibres fibers centre center \
@@ -102,7 +90,7 @@ enum WordForms {
     rouble ruble roubles rubles neighbour neighbor neighbours neighbors sulphur sulfur
     """)
 
-  private static let irregular: [[UInt8]: [UInt8]] = pairs(
+  static let irregular: [[UInt8]: [UInt8]] = pairs(
     """
     froze freeze frozen freeze broke break broken break held hold sought seek sent send sold sell \
     bought buy gave give given give met meet struck strike drew draw drawn draw took take \

@@ -8,6 +8,15 @@ struct WordKey: Hashable, Sendable {
     self.hash = hash
   }
 
+  private init(hash: UInt64) {
+    self.hash = hash
+  }
+
+  /// The key of the same bytes and one more.
+  func adding(_ byte: UInt8) -> WordKey {
+    WordKey(hash: (hash ^ UInt64(byte)) &* 0x100_0000_01b3)
+  }
+
   init(_ word: String) {
     self.init(word.utf8)
   }

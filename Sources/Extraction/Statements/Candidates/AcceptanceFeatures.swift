@@ -17,6 +17,10 @@ package struct AcceptanceFeatures {
 
   package func collect(_ index: Int, into features: inout FeatureBuffer) {
     features.removeAll()
+    add(index, to: &features)
+  }
+
+  func add(_ index: Int, to features: inout some FeatureSink) {
     let candidate = candidates[index]
     let lemma = text.lemmas[candidate.cue]
     let tag = text.fine(candidate.cue)
@@ -44,7 +48,7 @@ package struct AcceptanceFeatures {
     return isQuoted * 2 + (candidate.source == nil ? 0 : 1)
   }
 
-  private func addContent(_ candidate: AttributionCandidate, to features: inout FeatureBuffer) {
+  private func addContent(_ candidate: AttributionCandidate, to features: inout some FeatureSink) {
     let count = candidate.content.reduce(0) { $0 + $1.count }
     let first = candidate.content[0]
     let side: UInt32 = first.lowerBound < candidate.cue ? 0 : 1
@@ -62,7 +66,7 @@ package struct AcceptanceFeatures {
     features.add(.contentHead, text.head(top) == candidate.cue ? 1 : 0, text.relation(top), tag)
   }
 
-  private func addSource(_ candidate: AttributionCandidate, to features: inout FeatureBuffer) {
+  private func addSource(_ candidate: AttributionCandidate, to features: inout some FeatureSink) {
     let tag = text.fine(candidate.cue)
     guard let source = candidate.source else {
       features.add(.sourceNone, tag, text.lemmas[candidate.cue])
@@ -80,7 +84,7 @@ package struct AcceptanceFeatures {
     features.add(.sourceLength, bucket(source.count), tag)
   }
 
-  private func addRivals(_ index: Int, to features: inout FeatureBuffer) {
+  private func addRivals(_ index: Int, to features: inout some FeatureSink) {
     let candidate = candidates[index]
     let tag = text.fine(candidate.cue)
     let strongest = outer[index].map { candidates[$0].cueProbability }.max() ?? 0

@@ -19,31 +19,24 @@ package struct CandidateFinder: Sendable {
 
   /// In order of cue.
   package func candidates(in text: AttributionText) -> [AttributionCandidate] {
-    var features = FeatureBuffer()
     let cues = CueFeatures(text)
     var found: [AttributionCandidate] = []
     for token in 0..<text.count where cues.isCandidate(token) {
-      cues.collect(token, into: &features)
-      let probability = logistic(cueWeights.score(features))
+      let probability = logistic(cueWeights.score { cues.add(token, to: &$0) })
       guard probability >= Self.leastCueProbability else { continue }
-      if let candidate = read(token, probability, in: text, &features) { found.append(candidate) }
+      if let candidate = read(token, probability, in: text) { found.append(candidate) }
     }
     return found
   }
 
   private func read(
-    _ cue: Int, _ probability: Float, in text: AttributionText, _ features: inout FeatureBuffer
+    _ cue: Int, _ probability: Float, in text: AttributionText
   ) -> AttributionCandidate? {
     let window = SpanWindow(cue: cue, in: text)
     let collector = SpanFeatures(window, in: text)
-    let labels = SpanLabel.allCases.count
-    var emissions = [Float](repeating: 0, count: window.units.count * labels)
-    for unit in window.units.indices {
-      collector.collect(unit, into: &features)
-      spanWeights.add(features, to: &emissions, at: unit * labels)
-    }
-    let steps = window.steps(in: text)
-    let reading = decoder.decode(emissions, steps: steps, cue: window.cueUnit)
+    let emissions = spanWeights.scores(window.units.count) { collector.add($0, to: &$1) }
+    let reading = decoder.decode(
+      emissions, steps: window.steps(in: text), cue: window.cueUnit)
     guard !reading.contents.isEmpty else { return nil }
     return AttributionCandidate(
       cue: cue, cueProbability: probability,

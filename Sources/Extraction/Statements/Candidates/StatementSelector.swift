@@ -65,10 +65,8 @@ struct StatementSelector: Sendable {
     of candidates: [AttributionCandidate], in text: AttributionText
   ) -> [Float] {
     let collector = AcceptanceFeatures(candidates, in: text)
-    var features = FeatureBuffer()
     return candidates.indices.map { index in
-      collector.collect(index, into: &features)
-      return logistic(acceptance.score(features))
+      logistic(acceptance.score { collector.add(index, to: &$0) })
     }
   }
 

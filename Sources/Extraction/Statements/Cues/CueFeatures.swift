@@ -26,6 +26,10 @@ package struct CueFeatures {
 
   package func collect(_ token: Int, into features: inout FeatureBuffer) {
     features.removeAll()
+    add(token, to: &features)
+  }
+
+  func add(_ token: Int, to features: inout some FeatureSink) {
     addWord(token, to: &features)
     addNeighbours(token, to: &features)
     addHead(token, to: &features)
@@ -34,7 +38,7 @@ package struct CueFeatures {
     addPlace(token, to: &features)
   }
 
-  private func addWord(_ token: Int, to features: inout FeatureBuffer) {
+  private func addWord(_ token: Int, to features: inout some FeatureSink) {
     let lemma = text.lemmas[token]
     features.add(.word, text.words[token])
     features.add(.lemma, lemma)
@@ -43,7 +47,7 @@ package struct CueFeatures {
     features.add(.entity, UInt32(text.entityKinds[token]), text.coarse(token))
   }
 
-  private func addNeighbours(_ token: Int, to features: inout FeatureBuffer) {
+  private func addNeighbours(_ token: Int, to features: inout some FeatureSink) {
     let lemma = text.lemmas[token]
     let previous = text.word(at: token - 1)
     let next = text.word(at: token + 1)
@@ -60,7 +64,7 @@ package struct CueFeatures {
     features.add(.lemmaPreviousTag, lemma, text.fine(token - 1))
   }
 
-  private func addHead(_ token: Int, to features: inout FeatureBuffer) {
+  private func addHead(_ token: Int, to features: inout some FeatureSink) {
     let relation = text.relation(token)
     let head = text.head(token)
     let headLemma = head >= 0 ? text.lemmas[head] : 0
@@ -71,7 +75,7 @@ package struct CueFeatures {
     features.add(.headTag, head >= 0 ? text.fine(head) : 99, relation)
   }
 
-  private func addDependents(_ token: Int, to features: inout FeatureBuffer) {
+  private func addDependents(_ token: Int, to features: inout some FeatureSink) {
     let lemma = text.lemmas[token]
     var profile: UInt32 = 0
     for child in text.dependents(token) {
@@ -104,7 +108,7 @@ package struct CueFeatures {
     features.add(.profileLemma, profile, lemma)
   }
 
-  private func addQuotations(_ token: Int, to features: inout FeatureBuffer) {
+  private func addQuotations(_ token: Int, to features: inout some FeatureSink) {
     let lemma = text.lemmas[token]
     let before = text.quotationDistance(before: token)
     let after = text.quotationDistance(after: token)
@@ -114,7 +118,7 @@ package struct CueFeatures {
     features.add(.quoted, text.quotation[token] >= 0 ? 1 : 0, text.coarse(token))
   }
 
-  private func addPlace(_ token: Int, to features: inout FeatureBuffer) {
+  private func addPlace(_ token: Int, to features: inout some FeatureSink) {
     let sentence = text.analysis.sentences[Int(text.sentence[token])]
     let isHeadline: UInt32 = text.paragraph[token] == 0 ? 1 : 0
     features.add(.fromStart, bucket(token - sentence.lowerBound), text.coarse(token))

@@ -1,5 +1,5 @@
 /// Features of one decision as hashes; reused from decision to decision.
-package struct FeatureBuffer: Sendable {
+package struct FeatureBuffer: FeatureSink, Sendable {
   package private(set) var hashes: [UInt32] = []
 
   package init() {
@@ -10,21 +10,8 @@ package struct FeatureBuffer: Sendable {
     hashes.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the conjunction of up to three values under a template.
-  mutating func add(_ template: FeatureTemplate, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-    var hash = (UInt32(template.rawValue) &+ 1) &* 0x9E37_79B1
-    hash = FeatureBuffer.mix(hash ^ a)
-    hash = FeatureBuffer.mix(hash ^ b)
-    hash = FeatureBuffer.mix(hash ^ c)
+  mutating func add(hash: UInt32) {
     hashes.append(hash)
-  }
-
-  @inline(__always)
-  private static func mix(_ value: UInt32) -> UInt32 {
-    var hash = value &* 0x85EB_CA77
-    hash ^= hash >> 15
-    hash = hash &* 0xC2B2_AE3D
-    return hash ^ (hash >> 13)
   }
 }
 

@@ -29,28 +29,29 @@ package struct HashedWeights: Sendable {
       values: weights.map { Int8(($0 / scale).rounded()) })
   }
 
-  /// The score of a model with one class.
-  func score(_ features: FeatureBuffer) -> Float {
-    var sum: Int32 = 0
-    let shift = UInt32(32 - bits)
-    for hash in features.hashes {
-      sum &+= Int32(values[Int(hash >> shift)])
+  /// The score of the features that `collect` gives, for a model with one class.
+  func score(_ collect: (inout ScoreSum) -> Void) -> Float {
+    let sum = values.withUnsafeBufferPointer { values in
+      var sum = ScoreSum(values: values, shift: UInt32(32 - bits))
+      collect(&sum)
+      return sum.sum
     }
     return Float(sum) * scale + bias[0]
   }
 
-  /// Adds every class's score of the features to `scores`, beginning at `start`.
-  func add(_ features: FeatureBuffer, to scores: inout [Float], at start: Int) {
-    let shift = UInt32(32 - bits)
-    // At most 255 features of at most 127 each stay within sixteen bits.
-    var sums = SIMD8<Int16>.zero
-    rows.withUnsafeBufferPointer { rows in
-      for hash in features.hashes.prefix(255) {
-        sums &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash >> shift)])
+  /// Every class's score of each of `count` lists of features; lanes beyond the classes are zero.
+  func scores(
+    _ count: Int, _ collect: (Int, inout RowSum) -> Void
+  ) -> [SIMD8<Float>] {
+    var biases = SIMD8<Float>.zero
+    for label in 0..<classes { biases[label] = bias[label] }
+    return rows.withUnsafeBufferPointer { rows in
+      var sum = RowSum(rows: rows, shift: UInt32(32 - bits))
+      return (0..<count).map { index in
+        sum.sums = .zero
+        collect(index, &sum)
+        return SIMD8<Float>(sum.sums) * scale + biases
       }
-    }
-    for label in 0..<classes {
-      scores[start + label] += Float(sums[label]) * scale + bias[label]
     }
   }
 
@@ -62,5 +63,30 @@ package struct HashedWeights: Sendable {
       for label in 0..<classes { row[label] = values[start + label] }
       return row
     }
+  }
+}
+
+/// Adds up the weights of features as they come.
+struct ScoreSum: FeatureSink {
+  fileprivate let values: UnsafeBufferPointer<Int8>
+  fileprivate let shift: UInt32
+  fileprivate(set) var sum: Int32 = 0
+
+  @inline(__always)
+  mutating func add(hash: UInt32) {
+    sum &+= Int32(values[Int(hash >> shift)])
+  }
+}
+
+/// Adds up the rows of features as they come; 255 features of at most 127 each stay within sixteen
+/// bits, and no decision has as many.
+struct RowSum: FeatureSink {
+  fileprivate let rows: UnsafeBufferPointer<SIMD8<Int8>>
+  fileprivate let shift: UInt32
+  fileprivate(set) var sums = SIMD8<Int16>.zero
+
+  @inline(__always)
+  mutating func add(hash: UInt32) {
+    sums &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash >> shift)])
   }
 }

@@ -82,23 +82,37 @@ extension AttributionText {
     return (starts, list)
   }
 
-  /// Climbs from every token; a parse without crossing arcs settles in one pass each way.
-  static func subtreeColumns(_ analysis: Analysis) -> ([Int32], [Int32]) {
+  /// First and past-the-last token under each token, and how deep it stands, in one pass each way.
+  static func treeColumns(_ analysis: Analysis) -> ([Int32], [Int32], [Int32]) {
     var starts = (0..<analysis.count).map(Int32.init)
     var ends = (0..<analysis.count).map { Int32($0 + 1) }
-    // Leaves first: a token's extent is final once every token below it was added to its head.
-    var open = [Int32](repeating: 0, count: analysis.count)
-    for head in analysis.heads where head >= 0 { open[Int(head)] += 1 }
-    var ready = (0..<analysis.count).filter { open[$0] == 0 }
-    while let token = ready.popLast() {
+    var depths = [Int32](repeating: 0, count: analysis.count)
+    let order = leavesFirst(analysis.heads)
+    for token in order where analysis.heads[token] >= 0 {
       let head = Int(analysis.heads[token])
-      guard head >= 0 else { continue }
       starts[head] = min(starts[head], starts[token])
       ends[head] = max(ends[head], ends[token])
-      open[head] -= 1
-      if open[head] == 0 { ready.append(head) }
     }
-    return (starts, ends)
+    for token in order.reversed() where analysis.heads[token] >= 0 {
+      depths[token] = depths[Int(analysis.heads[token])] + 1
+    }
+    return (starts, ends, depths)
+  }
+
+  /// Every token after all that stand below it.
+  private static func leavesFirst(_ heads: [Int32]) -> [Int] {
+    var open = [Int32](repeating: 0, count: heads.count)
+    for head in heads where head >= 0 { open[Int(head)] += 1 }
+    var order = heads.indices.filter { open[$0] == 0 }
+    var next = 0
+    while next < order.count {
+      let head = Int(heads[order[next]])
+      next += 1
+      guard head >= 0 else { continue }
+      open[head] -= 1
+      if open[head] == 0 { order.append(head) }
+    }
+    return order
   }
 
   /// Each value's place among all cases.

@@ -35,6 +35,8 @@ package final class AttributionText: Sendable {
   /// First and past-the-last token of the words under each token.
   let subtreeStarts: [Int32]
   let subtreeEnds: [Int32]
+  /// Steps from each token up to its root.
+  let depths: [Int32]
 
   package init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -52,7 +54,7 @@ package final class AttributionText: Sendable {
     lemmas = Self.lemmaColumn(analysis, words)
     entityKinds = Self.entityColumn(analysis)
     (dependentStarts, dependentList) = Self.dependentColumns(analysis)
-    (subtreeStarts, subtreeEnds) = Self.subtreeColumns(analysis)
+    (subtreeStarts, subtreeEnds, depths) = Self.treeColumns(analysis)
   }
 
   var count: Int { analysis.count }

@@ -21,17 +21,20 @@ struct ParsePaths {
   private static let depthLimit = 24
 
   private let text: AttributionText
-  /// The cue and the tokens above it.
-  private var spine: [Int]
+  /// The cue and the tokens above it; -1 beyond the root and the limit.
+  private let spine: SIMD8<Int32>
+  private let cueDepth: Int
 
   init(cue: Int, in text: AttributionText) {
     self.text = text
-    spine = [cue]
-    var token = text.head(cue)
-    while token >= 0, spine.count <= Self.climbLimit {
-      spine.append(token)
+    cueDepth = Int(text.depths[cue])
+    var spine = SIMD8<Int32>(repeating: -1)
+    var token = cue
+    for step in 0...Self.climbLimit where token >= 0 {
+      spine[step] = Int32(token)
       token = text.head(token)
     }
+    self.spine = spine
   }
 
   func path(to token: Int) -> Path {
@@ -40,9 +43,9 @@ struct ParsePaths {
     var below = -1
     var second = -1
     while node >= 0, path.depth < Self.depthLimit {
-      if let step = spine.firstIndex(of: node) {
+      if let step = step(of: node) {
         path.climb = UInt32(step)
-        path.arrival = step > 0 ? text.relation(spine[step - 1]) : 90
+        path.arrival = step > 0 ? text.relation(Int(spine[step - 1])) : 90
         path.branch = below
         path.second = second
         return path
@@ -54,5 +57,13 @@ struct ParsePaths {
     }
     path.branch = below
     return path
+  }
+
+  /// How far up from the cue a token stands, if the climb passes it: only one step can, by depth.
+  @inline(__always)
+  private func step(of node: Int) -> Int? {
+    let step = cueDepth - Int(text.depths[node])
+    guard step >= 0, step <= Self.climbLimit, spine[step] == Int32(node) else { return nil }
+    return step
   }
 }

@@ -1,5 +1,5 @@
 /// Finds the best labels of a window: any number of contents, at most one source.
-struct SpanDecoder {
+struct SpanDecoder: Sendable {
   /// Labels as runs of units.
   struct Reading {
     var contents: [Range<Int>] = []
@@ -10,102 +10,114 @@ struct SpanDecoder {
     var margin: Float = 0
   }
 
-  private static let labels = SpanLabel.allCases.count
-  /// Labels, then labels with the source already behind.
-  private static let states = labels * 2
-  /// The states that each state can come after.
-  private static let predecessors = (0..<states).map { state in
-    (0..<states).filter { canFollow($0, state) }
-  }
+  /// A label, and whether the source lies behind; a source's own labels count as behind.
+  private static let states: [(label: SpanLabel, hadSource: Bool)] = [
+    (.outside, false), (.contentStart, false), (.content, false),
+    (.outside, true), (.contentStart, true), (.content, true),
+    (.sourceStart, true), (.source, true),
+  ]
   private static let impossible = -Float.infinity
 
-  let transitions: [Float]
+  /// `[step][from state]`: scores of every state after it.
+  private let moves: [SIMD8<Float>]
+  private let total: SpanTotal
 
-  /// - Parameter emissions: `[unit][label]` scores.
-  func decode(_ emissions: [Float], steps: [SpanStep], cue: Int) -> Reading {
-    let states = Self.states
-    var scores = [Float](repeating: Self.impossible, count: steps.count * states)
-    var back = [UInt8](repeating: 0, count: steps.count * states)
-    for unit in steps.indices {
-      for state in 0..<states where isAllowed(state, at: unit, cue: cue) {
-        let label = state % Self.labels
-        let emission = emissions[unit * Self.labels + label]
-        if unit == 0 {
-          scores[state] = isStart(state) ? emission : Self.impossible
-          continue
+  /// - Parameter transitions: `[step][from label][to label]` scores.
+  init(transitions: [Float]) {
+    let labels = SpanLabel.allCases.count
+    moves = SpanStep.allCases.flatMap { step in
+      Self.states.map { from in
+        var row = SIMD8<Float>(repeating: Self.impossible)
+        for (index, to) in Self.states.enumerated() where Self.canFollow(from, to) {
+          let place = (step.rawValue * labels + from.label.rawValue) * labels + to.label.rawValue
+          row[index] = transitions[place]
         }
-        var best = Self.impossible
-        for previous in Self.predecessors[state] {
-          let before = scores[(unit - 1) * states + previous]
-          let score = before + transition(previous % Self.labels, label, steps[unit])
-          if score > best {
-            best = score
-            back[unit * states + state] = UInt8(previous)
-          }
-        }
-        scores[unit * states + state] = best + emission
+        return row
       }
     }
-    var found = reading(scores, back, count: steps.count)
+    total = SpanTotal(transitions: transitions)
+  }
+
+  /// - Parameter emissions: every unit's scores, a label a lane.
+  func decode(_ emissions: [SIMD8<Float>], steps: [SpanStep], cue: Int) -> Reading {
+    guard !steps.isEmpty else { return Reading() }
+    var back: [SIMD8<Int32>] = []
+    back.reserveCapacity(steps.count)
+    var scores = SIMD8<Float>.zero
+    for unit in steps.indices {
+      var previous = SIMD8<Int32>.zero
+      if unit == 0 {
+        scores = Self.start(emissions[0])
+      } else {
+        scores = move(scores, by: steps[unit], from: &previous) + Self.spread(emissions[unit])
+      }
+      if unit == cue { scores.replace(with: Self.impossible, where: Self.labelled) }
+      back.append(previous)
+    }
+    var found = Self.reading(scores, back)
     found.margin = found.logProbability - emptyScore(emissions, steps)
-    found.logProbability -= logTotal(emissions, steps, cue: cue)
+    found.logProbability -= total.logTotal(emissions, steps: steps, cue: cue)
     return found
   }
 
-  private func emptyScore(_ emissions: [Float], _ steps: [SpanStep]) -> Float {
+  /// The best score of each state, and the state that it comes from; of equals, the first.
+  private func move(
+    _ scores: SIMD8<Float>, by step: SpanStep, from previous: inout SIMD8<Int32>
+  ) -> SIMD8<Float> {
+    var best = SIMD8<Float>(repeating: Self.impossible)
+    for state in 0..<8 {
+      let score = moves[step.rawValue * 8 + state] + scores[state]
+      let isBetter = score .> best
+      best.replace(with: score, where: isBetter)
+      previous.replace(with: Int32(state), where: isBetter)
+    }
+    return best
+  }
+
+  private func emptyScore(_ emissions: [SIMD8<Float>], _ steps: [SpanStep]) -> Float {
     steps.indices.reduce(0) { sum, unit in
-      sum + emissions[unit * Self.labels] + (unit > 0 ? transition(0, 0, steps[unit]) : 0)
+      sum + emissions[unit][0] + (unit > 0 ? moves[steps[unit].rawValue * 8][0] : 0)
     }
   }
 
-  /// The logarithm of the sum over all labellings; several sources are among them, as in training.
-  private func logTotal(_ emissions: [Float], _ steps: [SpanStep], cue: Int) -> Float {
-    let lattice = SpanLattice(
-      emissions: emissions, steps: steps, transitions: transitions, cue: cue)
-    return lattice.logTotal
+  private static func start(_ emissions: SIMD8<Float>) -> SIMD8<Float> {
+    var scores = SIMD8<Float>(repeating: impossible)
+    scores[0] = emissions[SpanLabel.outside.rawValue]
+    scores[1] = emissions[SpanLabel.contentStart.rawValue]
+    scores[6] = emissions[SpanLabel.sourceStart.rawValue]
+    return scores
   }
 
-  private func transition(_ from: Int, _ to: Int, _ step: SpanStep) -> Float {
-    transitions[(step.rawValue * Self.labels + from) * Self.labels + to]
+  /// A label's score for each state.
+  private static func spread(_ emissions: SIMD8<Float>) -> SIMD8<Float> {
+    SIMD8(
+      emissions[0], emissions[1], emissions[2], emissions[0], emissions[1], emissions[2],
+      emissions[3], emissions[4])
   }
 
-  private func isStart(_ state: Int) -> Bool {
-    let label = state % Self.labels
-    return SpanLabel.mayBegin(label)
-      && (state >= Self.labels) == (label == SpanLabel.sourceStart.rawValue)
-  }
+  /// The states that the cue itself cannot be in.
+  private static let labelled = SIMD8<Int32>(0, 1, 1, 0, 1, 1, 1, 1) .== 1
 
-  private func isAllowed(_ state: Int, at unit: Int, cue: Int) -> Bool {
-    unit != cue || state % Self.labels == SpanLabel.outside.rawValue
-  }
-
-  /// A source state carries the flag, and nothing takes it off.
-  private static func canFollow(_ previous: Int, _ state: Int) -> Bool {
-    let hadSource = previous >= labels
-    let hasSource = state >= labels
-    let to = state % labels
-    guard SpanLabel.mayFollow(previous % labels, to) else { return false }
-    switch to {
-    case SpanLabel.source.rawValue: return hadSource && hasSource
-    case SpanLabel.sourceStart.rawValue: return hasSource && !hadSource
-    default: return hadSource == hasSource
+  /// Nothing takes the mark of a source off.
+  private static func canFollow(
+    _ from: (label: SpanLabel, hadSource: Bool), _ to: (label: SpanLabel, hadSource: Bool)
+  ) -> Bool {
+    guard SpanLabel.mayFollow(from.label.rawValue, to.label.rawValue) else { return false }
+    switch to.label {
+    case .source: return from.hadSource
+    case .sourceStart: return !from.hadSource
+    default: return from.hadSource == to.hadSource
     }
   }
 
-  private func reading(_ scores: [Float], _ back: [UInt8], count: Int) -> Reading {
+  private static func reading(_ scores: SIMD8<Float>, _ back: [SIMD8<Int32>]) -> Reading {
     var reading = Reading()
-    guard count > 0 else { return reading }
-    let states = Self.states
-    let last = (count - 1) * states
     var state = 0
-    for candidate in 1..<states where scores[last + candidate] > scores[last + state] {
-      state = candidate
-    }
-    reading.logProbability = scores[last + state]
+    for candidate in 1..<8 where scores[candidate] > scores[state] { state = candidate }
+    reading.logProbability = scores[state]
     var end = 0
-    for unit in (0..<count).reversed() {
-      let label = SpanLabel(rawValue: state % Self.labels) ?? .outside
-      switch label {
+    for unit in back.indices.reversed() {
+      switch states[state].label {
       case .outside: end = 0
       case .content, .source: if end == 0 { end = unit + 1 }
       case .contentStart:
@@ -115,7 +127,7 @@ struct SpanDecoder {
         reading.source = unit..<max(end, unit + 1)
         end = 0
       }
-      state = Int(back[unit * states + state])
+      state = Int(back[unit][state])
     }
     reading.contents.reverse()
     return reading

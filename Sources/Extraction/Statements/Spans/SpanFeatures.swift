@@ -9,6 +9,13 @@ package struct SpanFeatures {
   /// Commas and sentence ends between each unit and the cue.
   private let commas: [Int]
   private let layout: UInt32
+  private let cueLemma: UInt32
+  private let cueTag: UInt32
+  /// Tag and word of each unit, with two more on either side for what lies beyond the window.
+  private let kinds: [UInt32]
+  private let words: [UInt32]
+
+  private static let margin = 2
 
   package init(_ window: SpanWindow, in text: AttributionText) {
     self.text = text
@@ -17,10 +24,18 @@ package struct SpanFeatures {
     paths = window.units.map { finder.path(to: $0.head) }
     commas = Self.commaColumn(window, text)
     layout = Self.layout(of: window)
+    cueLemma = text.lemmas[window.cue]
+    cueTag = text.fine(window.cue)
+    kinds = Self.column(of: window, beyond: 97, quotation: 96) { text.fine($0) }
+    words = Self.column(of: window, beyond: 2, quotation: 3) { text.words[$0] }
   }
 
   package func collect(_ unit: Int, into features: inout FeatureBuffer) {
     features.removeAll()
+    add(unit, to: &features)
+  }
+
+  func add(_ unit: Int, to features: inout some FeatureSink) {
     addPath(unit, to: &features)
     addBranch(unit, to: &features)
     addSurface(unit, to: &features)
@@ -28,24 +43,18 @@ package struct SpanFeatures {
     if window.units[unit].quotation != nil { addQuotation(unit, to: &features) }
   }
 
-  private var cueLemma: UInt32 { text.lemmas[window.cue] }
-  private var cueTag: UInt32 { text.fine(window.cue) }
-
+  @inline(__always)
   private func side(_ unit: Int) -> UInt32 {
     unit < window.cueUnit ? 0 : unit > window.cueUnit ? 1 : 2
   }
 
-  private func kind(_ unit: Int) -> UInt32 {
-    guard unit >= 0, unit < window.units.count else { return 97 }
-    return window.units[unit].quotation == nil ? text.fine(window.units[unit].head) : 96
-  }
+  @inline(__always)
+  private func kind(_ unit: Int) -> UInt32 { kinds[unit + Self.margin] }
 
-  private func word(_ unit: Int) -> UInt32 {
-    guard unit >= 0, unit < window.units.count else { return 2 }
-    return window.units[unit].quotation == nil ? text.words[window.units[unit].head] : 3
-  }
+  @inline(__always)
+  private func word(_ unit: Int) -> UInt32 { words[unit + Self.margin] }
 
-  private func addPath(_ unit: Int, to features: inout FeatureBuffer) {
+  private func addPath(_ unit: Int, to features: inout some FeatureSink) {
     let path = paths[unit]
     let token = window.units[unit].head
     let place = path.climb * 4 + side(unit)
@@ -69,7 +78,7 @@ package struct SpanFeatures {
     features.add(.pathStepBefore, place &* 2 &+ isSame, branch, word(unit - 1))
   }
 
-  private func addBranch(_ unit: Int, to features: inout FeatureBuffer) {
+  private func addBranch(_ unit: Int, to features: inout some FeatureSink) {
     let path = paths[unit]
     guard path.branch >= 0 else { return }
     let place = path.climb * 4 + side(unit)
@@ -86,7 +95,7 @@ package struct SpanFeatures {
     features.add(.branchCue, place, cueLemma, text.word(at: extent.lowerBound))
   }
 
-  private func addSurface(_ unit: Int, to features: inout FeatureBuffer) {
+  private func addSurface(_ unit: Int, to features: inout some FeatureSink) {
     let side = side(unit)
     features.add(.spanWord, word(unit), side)
     features.add(.spanKind, kind(unit), side, cueTag)
@@ -98,7 +107,7 @@ package struct SpanFeatures {
     features.add(.spanCue, cueLemma, kind(unit), side)
   }
 
-  private func addPlace(_ unit: Int, to features: inout FeatureBuffer) {
+  private func addPlace(_ unit: Int, to features: inout some FeatureSink) {
     let side = side(unit)
     let distance = abs(unit - window.cueUnit)
     let cueSentence = window.units[window.cueUnit].sentence
@@ -114,7 +123,7 @@ package struct SpanFeatures {
     }
   }
 
-  private func addQuotation(_ unit: Int, to features: inout FeatureBuffer) {
+  private func addQuotation(_ unit: Int, to features: inout some FeatureSink) {
     let tokens = window.units[unit].tokens
     let path = paths[unit]
     let place = path.climb * 4 + side(unit)
@@ -133,6 +142,16 @@ package struct SpanFeatures {
 }
 
 extension SpanFeatures {
+  private static func column(
+    of window: SpanWindow, beyond: UInt32, quotation: UInt32, _ value: (Int) -> UInt32
+  ) -> [UInt32] {
+    var column = [UInt32](repeating: beyond, count: window.units.count + 2 * margin)
+    for (index, unit) in window.units.enumerated() {
+      column[index + margin] = unit.quotation == nil ? value(unit.head) : quotation
+    }
+    return column
+  }
+
   /// Commas between a unit and the cue, the unit's own left out.
   private static func commaColumn(_ window: SpanWindow, _ text: AttributionText) -> [Int] {
     var column = [Int](repeating: 0, count: window.units.count)

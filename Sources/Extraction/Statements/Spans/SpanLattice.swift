@@ -54,7 +54,7 @@ package struct SpanLattice {
     logTotal += log(sum)
   }
 
-  private static func factors(of transitions: [Float]) -> [Float] {
+  static func factors(of transitions: [Float]) -> [Float] {
     var factors = transitions.map { exp($0) }
     for index in factors.indices {
       let to = index % labels

@@ -14,10 +14,15 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "The weights file to write.")
   var output = "Sources/CWeights/attribution.bin"
 
+  @Option(help: "A fifth of the articles to leave out, 0 to 4; `evaluate` takes the same number.")
+  var held: Int?
+
   func run() throws {
     let engine = try LanguageEngine()
-    let examples = try PolnearCorpus(corpora: corpora).articles("train")
-      .map { AttributionExample($0, engine: engine) }
+    let part = HeldPart(part: held)
+    let examples = try PolnearCorpus(corpora: corpora).articles("train").enumerated()
+      .filter { !part.isHeld($0.offset) }
+      .map { AttributionExample($0.element, engine: engine) }
     let model = AttributionTrainer(examples: examples).trained { step in
       FileHandle.standardError.write(Data((step + "\n").utf8))
     }
