@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 static lxw_format *column_format(lxw_workbook *book, const char *number_format) {
@@ -12,6 +13,14 @@ static lxw_format *column_format(lxw_workbook *book, const char *number_format) 
   format_set_bottom(format, LXW_BORDER_HAIR);
   if (number_format) format_set_num_format(format, number_format);
   return format;
+}
+
+/* As the Swift side does before it puts a file in place. */
+static void flush_to_disk(FILE *file) {
+  if (!file) return;
+  fflush(file);
+  fsync(fileno(file));
+  fclose(file);
 }
 
 /* The yardstick: no checks; the same cells as the Swift side, bare or with a format a column. */
@@ -36,7 +45,9 @@ int plain_loop(const char *path, unsigned rows, int styled) {
     worksheet_write_boolean(sheet, row, 10, row % 2, words);
     worksheet_write_string(sheet, row, 11, "certain", words);
   }
-  return workbook_close(book);
+  lxw_error status = workbook_close(book);
+  if (status == LXW_NO_ERROR) flush_to_disk(fopen(path, "rb"));
+  return status;
 }
 
 static char *put(char *out, const char *text) {
@@ -53,7 +64,7 @@ static char *put(char *out, const char *text) {
   return out;
 }
 
-long plain_csv(const char *path, unsigned rows) {
+long plain_csv(const char *path, unsigned rows, int flushed) {
   FILE *file = fopen(path, "wb");
   char *buffer = malloc(1 << 18), text[96];
   long total = 0;
@@ -78,7 +89,10 @@ long plain_csv(const char *path, unsigned rows) {
     total += out - buffer;
     fwrite(buffer, 1, out - buffer, file);
   }
-  fclose(file);
+  if (flushed)
+    flush_to_disk(file);
+  else
+    fclose(file);
   free(buffer);
   return total;
 }

@@ -51,8 +51,10 @@ for _ in 0..<rounds {
       rows: (0..<rows).lazy.map(row))
     _ = try book.close()
   }
-  let size = watch.measure("CSV, C byte loop") { plain_csv("\(folder)/c.csv", UInt32(rows)) }
-  watch.note(bytes: size)
+  for (name, isFlushed) in [("CSV, C byte loop", 1), ("CSV, C byte loop, not flushed", 0)] {
+    let size = watch.measure(name) { plain_csv("\(folder)/c.csv", UInt32(rows), Int32(isFlushed)) }
+    watch.note(bytes: size)
+  }
   let receipt = try watch.measure("CSV, here") {
     var writer = try CSVWriter(at: "\(folder)/swift.csv", columns: columns)
     for index in 0..<rows { try writer.append(csvRows[index % csvRows.count]) }
