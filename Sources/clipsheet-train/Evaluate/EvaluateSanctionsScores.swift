@@ -54,7 +54,7 @@ struct SanctionsMiss {
     }
     let labels = sentence.rows.map { row in
       "  + \(row.topics.joined(separator: "/")) | \(row.statuses.joined(separator: "/"))"
-        + " | \(row.sender ?? "-") | \(row.target ?? "-")"
+        + " | \(row.senders.joined(separator: "/")) | \(row.targets.joined(separator: "/"))"
     }
     let found = rows.map { row in
       "  - \(row.topic) | \(row.status ?? "-") | \(row.sender ?? "-") | \(row.target ?? "-")"

@@ -20,13 +20,14 @@ struct ClaimDraft {
       }
       if namesSender, draft.group == "m.general" { continue }
       if drafts.contains(where: { $0.covers(draft) }) { continue }
+      if drafts.contains(where: { $0.outranks(draft) }) { continue }
       if draft.hit.isWeak, drafts.contains(where: { !$0.hit.isWeak && $0.isBeside(draft) }) {
         continue
       }
       let twin = kept.firstIndex { other in
         other.topic.id == draft.topic.id && other.slots.status == draft.slots.status
           && agree(other.slots.sender, draft.slots.sender)
-          && agree(other.slots.target, draft.slots.target)
+          && (agree(other.slots.target, draft.slots.target) || draft.topic.kind == .enforcement)
       }
       guard let twin else {
         kept.append(draft)
@@ -46,8 +47,21 @@ struct ClaimDraft {
     let isNoun = other.hit.isWeak || other.topic.kind == .circumvention
     if isMeasure, isNoun, slots.target?.span.contains(other.cue) == true { return true }
     guard topic.kind == .relief || topic.kind == .enforcement else { return false }
+    if topic.kind == .enforcement, slots.status == "enforced", other.topic.kind == .measure,
+      other.slots.status == "enforced"
+    {
+      return true
+    }
     return ["m.general", "m.persons"].contains(other.group) && other.topic.kind == .measure
       && slots.status == other.slots.status && slots.status != nil
+  }
+
+  /// Of two cues of one group that lie in each other, the one that names more words says it all:
+  /// “use windfall profits from frozen Russian assets”.
+  private func outranks(_ other: ClaimDraft) -> Bool {
+    guard group == other.group, cue != other.cue, cue.overlaps(other.cue) else { return false }
+    return hit.weight > other.hit.weight
+      || (hit.weight == other.hit.weight && cue.start < other.cue.start)
   }
 
   /// Cues within three words of each other.

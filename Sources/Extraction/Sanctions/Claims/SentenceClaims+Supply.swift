@@ -6,7 +6,9 @@ extension SentenceClaims {
   /// Rows that a verb of giving opens, where no cue has opened one in its clause.
   func supplyDrafts(beside drafts: [ClaimDraft], in tree: ClauseTree) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
-    for word in scan.words.words.indices where isSupplyVerb(word) {
+    let named = Set(scan.triggers.flatMap(\.hit.core))
+    for word in scan.words.words.indices
+    where isSupplyVerb(word) && !named.contains(word) && !isNoun(word) {
       let verb = map[word]
       let parsed = SupplyFrame(
         verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
@@ -43,7 +45,8 @@ extension SentenceClaims {
       // “houses in Almaty have sent”: a place behind a preposition gives nothing.
       let isPlace = place > 0 && scan.classes[place - 1].contains(.preposition)
       return [.noun, .propn, .adj].contains(tree.tag(of: token)) && !tree.isTime(token) && !isPlace
-        && namesActor(context.analysis.span(token)) && !isSupplied(context.analysis.span(token))
+        && namesActor(context.analysis.span(token))
+        && receiver.map { !isSupplied(context.analysis.span(token), as: $0.meaning) } ?? false
     }
     guard let receiver, let giver, !goods.isEmpty else { return nil }
     return SupplyFrame(
@@ -136,12 +139,22 @@ extension SentenceClaims {
 
   /// “track every shipment of dual-use goods”: goods that nobody is said to give or to get.
   func isMereGoods(_ draft: ClaimDraft) -> Bool {
-    guard draft.topic.kind == .supply, draft.slots.beneficiary == nil else { return false }
+    guard draft.topic.kind == .supply, draft.topic.id != "c.supply.wreckage",
+      draft.slots.beneficiary == nil
+    else { return false }
+    if draft.topic.id != "c.supply.dual_use" { return draft.slots.status != "denied" }
     return !phrases.clause(of: draft.hit.words.lowerBound).contains(where: isSupplyVerb)
   }
 
   private func isSupplyVerb(_ word: Int) -> Bool {
     WordForms.forms(of: scan.words.words[word]).contains(where: taxonomy.supplyVerbs.contains)
+  }
+
+  /// “curbs on exports”, “the supply”: behind a preposition or an article it is no verb.
+  private func isNoun(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    return !scan.classes[word - 1].isDisjoint(with: [.preposition, .determiner])
+      && !scan.words.words[word - 1].elementsEqual("to".utf8)
   }
 
   private func isSupplied(_ tokens: Range<Int>) -> Bool {
@@ -150,6 +163,10 @@ extension SentenceClaims {
 
   private func isSupplied(_ span: TextSpan) -> Bool {
     scan.suppliedStates.contains { $0.hit.isInside(span, of: scan) }
+  }
+
+  private func isSupplied(_ span: TextSpan, as state: String) -> Bool {
+    scan.suppliedStates.contains { $0.meaning == state && $0.hit.isInside(span, of: scan) }
   }
 
   private func country(of party: Party?) -> String? {

@@ -17,14 +17,61 @@ extension SentenceClaims {
       question(cue, own: own, topic: topic, status: read.status, in: tree), clause: clause,
       in: tree)
     let slots = ClaimSlots(
-      status: read.status, modality: read.modality,
+      status: read.status,
+      modality: read.modality == .asserted && isSupposed(hit) ? .conditional : read.modality,
       sender: party(parties.sender),
       target: party(parties.target) ?? followingTarget(of: hit, topic: topic, parties.sender),
       count: count(of: cue, tree),
       verb: (reading.link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
       isStatusSaid: reading.link != nil || tree.isVerb(cue))
-    return withHelpers(slots, of: hit, topic: topic, tree: tree)
+    return withHelpers(
+      withPlaintiff(slots, topic: topic, in: clause, tree: tree), of: hit, topic: topic, tree: tree)
+  }
+
+  /// In a court case whoever goes to court is whom the measure hits, and whoever is sued made it; a
+  /// court itself is neither, unless it strikes the measure down.
+  private func withPlaintiff(
+    _ slots: ClaimSlots, topic: SanctionsTopic, in clause: ClauseReading, tree: ClauseTree
+  ) -> ClaimSlots {
+    guard topic.status == "challenged" else { return slots }
+    var slots = slots
+    if slots.target.map({ namesCourt($0.span) }) ?? false { slots.target = nil }
+    if slots.sender.map({ namesCourt($0.span) }) ?? true { return slots }
+    let defendant = clause.verbs.prefix(2).lazy.compactMap { verb in
+      tree.children(of: verb, by: [.obj]).first { isActor(tree.phrase(of: $0), in: tree) }
+    }.first.flatMap { party(tree.phrase(of: $0)) }
+    let isPlaintiff = slots.target == nil || slots.target?.span == defendant?.span
+    guard isPlaintiff else { return slots }
+    slots.target = slots.sender
+    slots.sender = defendant.flatMap { namesCourt($0.span) ? nil : $0 }
+    return slots
+  }
+
+  private func namesCourt(_ span: TextSpan) -> Bool {
+    CueWords(context.article.text.utf8[span.range]).words.contains { word in
+      ["court", "courts", "judge", "judges", "tribunal"].contains { word.elementsEqual($0.utf8) }
+    }
+  }
+
+  /// “If the appeal fails, the bank would lose its accounts”: the cue stands in an “if” clause, or
+  /// behind a modal in the main clause of one.
+  private func isSupposed(_ hit: CueHit) -> Bool {
+    let words = scan.words.words
+    guard
+      let start = words.indices.first(where: { index in
+        ["if", "unless"].contains { words[index].elementsEqual($0.utf8) }
+          && !(index > 0 && ["even", "as"].contains { words[index - 1].elementsEqual($0.utf8) })
+      })
+    else { return false }
+    let end =
+      words.indices.first { $0 > start && scan.words.marks[$0] != .none } ?? words.endIndex
+    let cue = hit.words.lowerBound
+    if (start..<end).contains(cue) { return true }
+    let main = cue < start ? 0..<cue : end..<max(end, cue)
+    return main.contains { index in
+      ["would", "could", "might", "will", "may"].contains { words[index].elementsEqual($0.utf8) }
+    }
   }
 
   /// What condition and negation make of a status: “face sanctions if they keep buying” is a threat,
@@ -61,7 +108,7 @@ extension SentenceClaims {
       // Further off, only what is bound for somebody named counts.
       let isFar = word >= first + 4
       guard prepositions.contains(String(decoding: scan.words.words[word], as: UTF8.self)),
-        let words = phrases.nounPhrase(from: word + 1, in: clause), let found = party(words: words)
+        let (words, found) = phrase(from: word + 1, in: clause)
       else { continue }
       let isSender = sender.map { context.analysis.span($0).overlaps(found.span) } ?? false
       let last = String(decoding: scan.words.words[words.upperBound - 1], as: UTF8.self)
@@ -73,6 +120,17 @@ extension SentenceClaims {
       if isFit, !isSender, !scan.classes[words.lowerBound].contains(.time) { return found }
     }
     return nil
+  }
+
+  /// The noun phrase that begins at a word: by tags where there is a parse, else by words.
+  private func phrase(from word: Int, in clause: Range<Int>) -> (words: Range<Int>, party: Party)? {
+    guard let words = phrases.nounPhrase(from: word, in: clause) else { return nil }
+    guard let chunk = tree?.chunk(from: map[word]) else {
+      return party(words: words).map { (words, $0) }
+    }
+    let inside = words.filter { chunk.contains(map[$0]) }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return party(words: first..<(last + 1)).map { (first..<(last + 1), $0) }
   }
 
   private static let goodsGroups: Set<String> = [

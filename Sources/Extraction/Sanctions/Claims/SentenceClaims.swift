@@ -41,8 +41,8 @@ struct SentenceClaims {
     {
       return false
     }
-    if draft.topic.id == "c.supply.dual_use", isMereGoods(draft) { return false }
-    if draft.topic.kind == .measure, isPrivate(draft.slots) { return false }
+    if isMereGoods(draft) { return false }
+    if draft.topic.kind == .measure, isPrivate(draft.slots) || isApproval(draft) { return false }
     guard draft.hit.isWeak else { return true }
     let isStrategic = draft.facets.contains {
       $0.meaning.hasPrefix("g.") && !$0.meaning.hasPrefix("g.civil")
@@ -63,6 +63,18 @@ struct SentenceClaims {
       })
     else { return false }
     return slots.target.map { !namesActor($0.span) } ?? true
+  }
+
+  /// “The parliament sanctioned the deployment”: to sanction a thing that is no party is to allow it.
+  private func isApproval(_ draft: ClaimDraft) -> Bool {
+    guard draft.slots.rule == "clause.verb", draft.hit.weight == 1, draft.group == "m.general",
+      let tree, let verb = draft.hit.core.first.map({ map[$0] }), !tree.isPassive(verb),
+      let object = tree.children(of: verb, by: [.obj]).first
+    else { return false }
+    let phrase = context.analysis.span(tree.phrase(of: object))
+    return tree.tag(of: object) == .noun && !namesKindOfParty(phrase)
+      && !SenderSearch.isAgentNoun(tree.text(of: object))
+      && context.actors.mentions(in: phrase).isEmpty
   }
 
   private func draft(of hit: CueHit, topic: SanctionsTopic) -> ClaimDraft {

@@ -52,6 +52,17 @@ struct CuePattern: Hashable, Sendable {
     self.steps = steps
   }
 
+  private init(steps: [Step], isWeak: Bool) {
+    self.steps = steps
+    self.isWeak = isWeak
+  }
+
+  /// “A..B C” as “B C..A”; nil unless one word stands before the only gap.
+  var turned: CuePattern? {
+    guard steps.count > 2, steps[1] == .gap, !steps[2...].contains(.gap) else { return nil }
+    return CuePattern(steps: steps[2...] + [.gap, steps[0]], isWeak: isWeak)
+  }
+
   /// How many words it needs; more words make a cue more specific.
   var wordCount: Int {
     steps.count { $0 != .gap }

@@ -1,8 +1,8 @@
 /// How found rows compare with labelled ones: macro F1 of topics and statuses, F1 of the slots.
 ///
-/// Rows of a sentence are paired by topic first, and what is left by order. A status counts on
-/// paired rows; a row without a partner costs its status and its slots. Macro averages run over
-/// every label that was labelled or found.
+/// Rows of a sentence are paired by topic first, the pair that agrees in most slots before others,
+/// and what is left by order. A status counts on paired rows; a row without a partner costs its
+/// status and its slots. Macro averages run over every label that was labelled or found.
 package struct ClaimScore: Sendable {
   /// A found row, as printed.
   package struct Row: Hashable, Sendable {
@@ -21,9 +21,9 @@ package struct ClaimScore: Sendable {
 
   /// Right, wrongly found and missed.
   package struct Count: Sendable {
-    var right = 0
-    var found = 0
-    var labelled = 0
+    package fileprivate(set) var right = 0
+    package fileprivate(set) var found = 0
+    package fileprivate(set) var labelled = 0
 
     package var f1: Double {
       found + labelled == 0 ? 1 : 2 * Double(right) / Double(found + labelled)
@@ -53,8 +53,8 @@ package struct ClaimScore: Sendable {
     for (label, row) in ClaimScore.pairs(sentence.rows, found) {
       ClaimScore.count(row.map { [$0.topic] }, label?.topics, in: &topics)
       ClaimScore.count(row.map { [$0.status ?? "-"] }, label?.statuses, in: &statuses)
-      sender.add(row?.sender, label?.sender)
-      target.add(row?.target, label?.target)
+      sender.add(row?.sender, label?.senders)
+      target.add(row?.target, label?.targets)
     }
   }
 
@@ -66,11 +66,20 @@ package struct ClaimScore: Sendable {
     var unpaired: [LabelledSentence.Row] = []
     for label in labels {
       let fitting = open.indices.filter { label.topics.contains(open[$0].topic) }
-      let best = fitting.first { label.statuses.contains(open[$0].status ?? "-") } ?? fitting.first
+      // Of equal ones the first, so that the order of rows settles what agreement cannot.
+      let best = fitting.reversed().max { agreement(open[$0], label) < agreement(open[$1], label) }
       if let best { result.append((label, open.remove(at: best))) } else { unpaired.append(label) }
     }
     for label in unpaired { result.append((label, open.isEmpty ? nil : open.removeFirst())) }
     return result + open.map { (nil, $0) }
+  }
+
+  /// How many of status, sender and target a row has as labelled.
+  private static func agreement(_ row: Row, _ label: LabelledSentence.Row) -> Int {
+    [
+      label.statuses.contains(row.status ?? "-"), agree(row.sender, label.senders),
+      agree(row.target, label.targets),
+    ].count { $0 }
   }
 
   private static func count(
@@ -99,25 +108,54 @@ package struct ClaimScore: Sendable {
 }
 
 extension ClaimScore.Count {
-  fileprivate mutating func add(_ value: String?, _ label: String?) {
+  fileprivate mutating func add(_ value: String?, _ labels: [String]?) {
     if value != nil { found += 1 }
-    if label != nil { labelled += 1 }
-    if let value, let label, ClaimScore.agree(value, label) { right += 1 }
+    guard let labels else { return }
+    // Nothing found where nothing is one of the right answers.
+    if value == nil, labels.contains("-") { return }
+    if value.map({ ClaimScore.agree($0, labels) }) ?? false {
+      labelled += 1
+      right += 1
+    } else if labels.first != "-" {
+      labelled += 1
+    }
   }
 }
 
 extension ClaimScore {
-  /// Whether two phrases name the same: at least half of their words, articles aside, are shared.
+  private static func agree(_ value: String?, _ labels: [String]) -> Bool {
+    guard let value else { return labels.contains("-") }
+    return labels.contains { $0 != "-" && agree(value, $0) }
+  }
+
+  /// Whether two phrases name the same: at least half of their words, articles aside, are shared,
+  /// with or without what follows the noun (“tankers that carry oil”, “13 entities based in Oman”):
+  /// labels do not fix where a phrase ends.
   package static func agree(_ first: String, _ second: String) -> Bool {
-    let left = content(of: first)
-    let right = content(of: second)
+    let left = CueWords.split(first)
+    let right = CueWords.split(second)
+    return shareHalf(left, right) || shareHalf(withoutTail(left), withoutTail(right))
+  }
+
+  private static func shareHalf(_ left: [[UInt8]], _ right: [[UInt8]]) -> Bool {
+    let left = Set(left).subtracting(dull)
+    let right = Set(right).subtracting(dull)
     guard !left.isEmpty, !right.isEmpty else { return false }
     return 2 * left.intersection(right).count >= left.union(right).count
   }
 
-  private static func content(of phrase: String) -> Set<[UInt8]> {
-    let words = CueWords.split(phrase)
-    let dull: Set<[UInt8]> = Set(["the", "a", "an", "s", "of", "and"].map { Array($0.utf8) })
-    return Set(words).subtracting(dull)
+  /// The words up to a relative pronoun, a preposition other than “of”, or a participle with one.
+  private static func withoutTail(_ words: [[UInt8]]) -> [[UInt8]] {
+    let end = words.indices.dropFirst().first { index in
+      let kind = WordClass.of(words[index])
+      if kind.contains(.relative) || words[index].elementsEqual("carrying".utf8) { return true }
+      if kind.contains(.preposition) { return !words[index].elementsEqual("of".utf8) }
+      return index + 1 < words.count && words[index].suffix(2).elementsEqual("ed".utf8)
+        && WordClass.of(words[index + 1]).contains(.preposition)
+    }
+    return Array(words[..<(end ?? words.count)])
   }
+
+  private static let dull: Set<[UInt8]> = Set(
+    ["the", "a", "an", "s", "of", "and"].map { Array($0.utf8) })
 }

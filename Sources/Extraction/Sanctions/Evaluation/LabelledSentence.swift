@@ -4,11 +4,11 @@ package import Definitions
 /// A sentence with the rows that a reader finds in it; what claims are scored on.
 package struct LabelledSentence: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
-    /// Topics, statuses that count as right; the first is preferred. “-” is no value.
+    /// Values that count as right; the first is preferred. “-” is no value.
     package let topics: [String]
     package let statuses: [String]
-    package let sender: String?
-    package let target: String?
+    package let senders: [String]
+    package let targets: [String]
     /// `mod`, `third`, `ben`, `count`, `regime`.
     package let others: [String: String]
   }
@@ -62,8 +62,8 @@ extension LabelledSentence.Row {
     guard cells.count >= 4 else { return nil }
     topics = LabelledSentence.Row.alternatives(cells[0])
     statuses = LabelledSentence.Row.alternatives(cells[1])
-    sender = cells[2] == "-" ? nil : cells[2]
-    target = cells[3] == "-" ? nil : cells[3]
+    senders = LabelledSentence.Row.alternatives(cells[2])
+    targets = LabelledSentence.Row.alternatives(cells[3])
     others = cells.count > 4 ? LabelledSentence.Row.keyed(cells[4]) : [:]
   }
 

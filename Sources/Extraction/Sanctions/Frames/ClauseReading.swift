@@ -32,6 +32,7 @@ struct ClauseReading {
     self.statuses = statuses
     self.measures = measures
     climb(from: cue, own: mute)
+    collectBefore()
     links.reverse()
   }
 
@@ -172,6 +173,15 @@ struct ClauseReading {
         if WordClass.of(tree.word(of: child)).contains(.negation) || hasNoDeterminer(child) {
           isNegated = true
         }
+        // “Options include a cap”, “a draft would add”: an act of a draft is as open as the draft.
+        if !own.contains(child), tree.tag(of: child) == .noun {
+          links += (statuses[child] ?? []).filter { $0.status.reach == .open }
+        }
+      case .obj, .xcomp:
+        // “relief remains its main demand”
+        if ClauseReading.linking.contains(tree.text(of: node)), tree.tag(of: child) == .noun {
+          links += statuses[child] ?? []
+        }
       default: continue
       }
     }
@@ -185,6 +195,32 @@ struct ClauseReading {
       links += statuses[child] ?? []
       verbs.append(child)
     }
+  }
+
+  /// “wants [the bloc] to stop”, “is likely to tighten”: what stands before the infinitive with no
+  /// more than a noun phrase between governs it, wherever the parse hung it.
+  private mutating func collectBefore() {
+    guard let verb = verbs.last(where: { isInfinitive($0) }) ?? verbs.first, isInfinitive(verb),
+      let to = (max(tree.tokens.lowerBound, verb - 3)..<verb).last(where: {
+        tree.text(of: $0) == "to"
+      })
+    else { return }
+    for token in (max(tree.tokens.lowerBound, to - 8)..<to).reversed() {
+      if let open = statuses[token]?.filter({ $0.status.reach == .open && !links.contains($0) }),
+        !open.isEmpty, tree.tag(of: token) == .verb || token == to - 1 || token == to - 2
+      {
+        links += open
+        return
+      }
+      if tree.tag(of: token) == .punct || isFinite(token) || tree.tag(of: token) == .sconj {
+        return
+      }
+    }
+  }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    tree.analysis.fineTags[verb] == .vb
+      && (max(tree.tokens.lowerBound, verb - 3)..<verb).contains { tree.text(of: $0) == "to" }
   }
 
   private func hasNoDeterminer(_ noun: Int) -> Bool {
@@ -213,6 +249,10 @@ struct ClauseReading {
     if kind.contains(.accusing) { isAlleged = true }
     if kind.contains(.doubt) { isHypothetical = true }
   }
+
+  private static let linking: Set<String> = [
+    "is", "was", "are", "were", "remains", "remain", "remained", "became", "becomes",
+  ]
 
   /// Prepositions whose phrase stands beside the act, not in it.
   private static let outside: Set<String> = [

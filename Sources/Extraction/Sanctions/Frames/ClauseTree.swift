@@ -150,7 +150,7 @@ struct ClauseTree: Sendable {
       switch relation(of: node) {
       case .conj: node = head
       case .xcomp: return controller(of: node, governor: head)
-      case .acl: return isParticiple(node) ? head : nil
+      case .acl: return isParticiple(node) ? head : holder(of: head)
       case .aclRelcl: return head
       case .advcl:
         if let seen = seen(by: head, doing: node) { return seen }
@@ -162,8 +162,32 @@ struct ClauseTree: Sendable {
     return nil
   }
 
-  /// Who does the act of an infinitive: “urged [the EU] to ban”, “called on [the EU] to ban”.
+  /// Whose decision, plan or threat a noun before an infinitive is: “[London]'s decision to”, “an
+  /// [EU] plan to”, “[Tokyo] made a vow to”.
+  private func holder(of noun: Int) -> Int? {
+    if let owner = children(of: noun, by: [.nmodPoss]).last { return owner }
+    if let name = children(of: noun, by: [.compound, .amod, .nmodDesc]).last(where: {
+      tag(of: $0) == .propn
+    }) {
+      return name
+    }
+    let wills: Set<String> = [
+      "decision", "plan", "plans", "vow", "threat", "pledge", "promise", "bid", "offer", "move",
+      "proposal", "vote", "attempt", "effort", "efforts", "agreement", "deal", "right", "power",
+    ]
+    guard wills.contains(text(of: noun)), relation(of: noun) == .obj, let governor = head(of: noun)
+    else { return nil }
+    return subject(of: governor)
+  }
+
+  /// Who does the act of an infinitive: “urged [the EU] to ban”, “called on [the EU] to ban”; what
+  /// banks are ordered to do is the act of who orders it.
   private func controller(of verb: Int, governor: Int) -> Int? {
+    let orders: Set<String> = ["order", "instruct", "direct", "oblige", "compel", "require"]
+    let isOrder = WordForms.forms(of: word(of: governor)).contains {
+      orders.contains(String(decoding: $0, as: UTF8.self))
+    }
+    if isOrder, !isPassive(governor) { return subject(of: governor) }
     if let object = children(of: governor, by: [.obj, .iobj]).first, object < verb {
       return object
     }

@@ -21,7 +21,19 @@ extension ClauseTree {
       start -= 1
     }
     while end < tokens.upperBound, included.contains(end) || bridges(end) { end += 1 }
-    return trimmed(joined(start, to: noun)..<end)
+    return trimmed(joined(start, to: noun)..<clipped(end, after: noun))
+  }
+
+  /// Ends the phrase before a finite verb, and before a comma with a verb behind it: “Russian gas[,
+  /// citing its needs]”, however the parse read them.
+  private func clipped(_ end: Int, after noun: Int) -> Int {
+    for token in (noun + 1)..<max(noun + 1, end) where tokens.contains(token) {
+      let fine = analysis.fineTags[token]
+      let isFinite = tag(of: token) == .verb && (fine == .vbd || fine == .vbz || fine == .vbp)
+      let isComma = word(of: token) == [UInt8(ascii: ",")]
+      if isFinite || (isComma && token + 1 < end && tag(of: token + 1) == .verb) { return token }
+    }
+    return end
   }
 
   /// Takes in nominals that stand right before the phrase and that the parse hung on its governor:

@@ -39,13 +39,16 @@ struct PartyReading {
       question: question, clause: clause, tree: tree, sender: senderHead)
     let found =
       targets.adjacent
-      ?? targets.head.map { PartyReading.trimmed($0, of: question.own, in: tree) }
+      ?? targets.head.map { PartyReading.trimmed($0, question, in: tree) }
     target = question.hasTarget ? found : nil
   }
 
   /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian
   /// assets”, “currently sanctioned lender VTB” is “lender VTB”.
-  private static func trimmed(_ head: Int, of own: Set<Int>, in tree: ClauseTree) -> Range<Int> {
+  private static func trimmed(
+    _ head: Int, _ question: Question, in tree: ClauseTree
+  ) -> Range<Int> {
+    let own = question.own
     let phrase = tree.phrase(of: head)
     var start = phrase.lowerBound
     // The parse may have left the adjective before goods out of their phrase.
@@ -54,7 +57,12 @@ struct PartyReading {
     {
       start -= 1
     }
-    while start < head, own.contains(start) || tree.tag(of: start) == .adv { start += 1 }
+    // “ban [Russian gas]”: whose goods they are stays, though the cue names it.
+    while start < head,
+      (own.contains(start) && !question.isActor(start..<(start + 1))) || tree.tag(of: start) == .adv
+    {
+      start += 1
+    }
     return start..<phrase.upperBound
   }
 }

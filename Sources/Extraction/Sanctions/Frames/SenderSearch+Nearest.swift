@@ -77,7 +77,9 @@ extension SenderSearch {
 
   /// “traders”, “authorities”, “activists”: nouns of people and bodies by their ending.
   static func isAgentNoun(_ word: String) -> Bool {
-    if bodies.contains(word) { return true }
+    if bodies.contains(word) || (word.hasSuffix("s") && bodies.contains(String(word.dropLast()))) {
+      return true
+    }
     let endings = ["ers", "ors", "ists", "ians", "ants", "men", "ist", "ian", "ees"]
     return word.utf8.count > 5 && endings.contains { word.hasSuffix($0) }
   }
@@ -96,6 +98,7 @@ extension SenderSearch {
     "administration", "treasury", "congress", "committee", "capitals", "partners", "powers",
     "companies", "firms", "banks", "buyers", "side", "sides", "party", "parties", "representative",
     "chief", "dealer", "owner", "army", "republic", "kingdom", "office", "bureau", "body", "team",
-    "settlement", "settlements", "territory", "territories", "region", "fleet",
+    "settlement", "settlements", "city", "town", "school", "studio", "publisher", "territory",
+    "territories", "region", "fleet",
   ]
 }

@@ -12,13 +12,15 @@ struct SenderSearch {
     if question.isAgent, let agent = cueAsSubject { return agent }
     let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) && !isMereSaying($0) }
     if let agent = makers.compactMap({ tree.agent(of: $0) }).first(where: isDoer) { return agent }
-    if let agent = byPhrase { return agent }
-    let named = modifier.flatMap { tree.isTime($0) ? nil : $0 }
+    if let agent = byBehind ?? byPhrase { return agent }
+    if let owner = listOwner { return owner }
+    // “Chinese yuan”, “Malaysian crude”: no word beside a cue of evasion says who evades.
+    let named = question.hasTarget || question.isAgent ? modifier : nil
     if let named, question.isOutsider || isPassive { return named }
     if question.isState { return named }
     return addressee ?? subject
       ?? clause.verbs.prefix(3).compactMap { tree.agent(of: $0) }.first(where: isDoer)
-      ?? named ?? underwriter ?? beforeStatus
+      ?? named ?? underwriter ?? beforeStatus ?? (question.hasTarget ? nil : evader)
   }
 
   /// “The Treasury on Thursday imposed sanctions”, where the parse took the verb for an adjective.
@@ -47,6 +49,56 @@ struct SenderSearch {
     guard let (found, verb) = parsedSubject else { return nil }
     if isDoer(found) { return found }
     return nearest(before: verb)
+  }
+
+  /// “[Dubai] has become a hub for evasion”, “[Couriers] smuggled scopes”: the subject over a cue of
+  /// evasion, whatever verb it belongs to.
+  private var evader: Int? {
+    var node = question.cue
+    for _ in 0..<6 {
+      let subjects = tree.children(of: node, by: [.nsubj, .nsubjPass])
+      if let found = subjects.last(where: { !question.own.contains($0) }) {
+        let named = tree.antecedent(of: found)
+        return tree.tag(of: named) != .pron && isDoer(named) ? named : nil
+      }
+      guard let head = tree.head(of: node), tree.relation(of: node) != .parataxis else { break }
+      node = head
+    }
+    return nil
+  }
+
+  /// “on [Britain]'s sanctions list”, “under [Ukrainian] sanctions”: who stands between the
+  /// preposition and the cue.
+  private var listOwner: Int? {
+    guard let first = question.own.min() else { return nil }
+    var token = first - 1
+    var owner: Int?
+    while token >= max(tree.tokens.lowerBound, first - 6) {
+      let word = tree.text(of: token)
+      if ["under", "on", "off", "from"].contains(word) {
+        let isList = question.own.contains { ["list", "blacklist"].contains(tree.text(of: $0)) }
+        return word == "under" || isList ? owner : nil
+      }
+      switch tree.tag(of: token) {
+      case .propn, .adj, .noun:
+        if owner == nil, question.isActor(token..<(token + 1)) { owner = token }
+      case .det, .part, .num: break
+      default: return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// “travel bans by [Ottawa]”, right behind the cue.
+  private var byBehind: Int? {
+    guard let last = question.own.max() else { return nil }
+    for token in (last + 1)..<max(last + 1, min(last + 3, tree.tokens.upperBound)) {
+      guard tree.text(of: token) == "by", let chunk = tree.chunk(from: token + 1) else { continue }
+      let head = tree.head(of: chunk)
+      return question.isActor(chunk) && isDoer(head) ? head : nil
+    }
+    return nil
   }
 
   private var cueAsSubject: Int? {
@@ -110,12 +162,16 @@ struct SenderSearch {
     guard tree.tag(of: subject) == .pron else { return subject }
     let antecedent = tree.antecedent(of: subject)
     if antecedent != subject { return antecedent }
-    if ["he", "she", "it", "they"].contains(tree.text(of: subject)), let saying = clause.saying,
-      let speaker = tree.children(of: saying, by: [.nsubj]).first
-    {
+    guard ["he", "she", "it", "they"].contains(tree.text(of: subject)) else { return subject }
+    if let saying = clause.saying, let speaker = tree.children(of: saying, by: [.nsubj]).first {
       return speaker
     }
-    return subject
+    // “Seoul announced it was putting”
+    guard let verb = tree.head(of: subject), tree.relation(of: verb) == .ccomp,
+      let governor = tree.head(of: verb),
+      let speaker = tree.children(of: governor, by: [.nsubj]).first, tree.tag(of: speaker) != .pron
+    else { return subject }
+    return speaker
   }
 
   /// Who brought in the bill that bans: “[Senators] introduced a bill that would sanction”, “[The
@@ -151,7 +207,8 @@ struct SenderSearch {
     for noun in nouns {
       let before: Set<Relation> = [.nmodPoss, .compound, .amod, .nmodUnmarked, .nmodDesc, .nsubj]
       for child in tree.children(of: noun, by: before).reversed()
-      where !question.own.contains(child) && !tree.isOpposed(child)
+      where !question.own.contains(child) && !tree.isOpposed(child) && tree.tag(of: child) != .pron
+        && !tree.isTime(child)
         && question.isActor(tree.phrase(of: child))
       {
         return child
@@ -159,7 +216,8 @@ struct SenderSearch {
       let after = tree.children(of: noun, by: [.nmod]).first { token in
         ["by", "from"].contains(tree.preposition(of: token) ?? "")
       }
-      if let after, question.isActor(tree.phrase(of: after)) { return after }
+      // “parallel imports from Georgia” are not Georgia's act.
+      if let after, question.hasTarget, question.isActor(tree.phrase(of: after)) { return after }
     }
     return nil
   }

@@ -29,6 +29,7 @@ struct SentenceScan: Sendable {
     for match in taxonomy.automaton.matches(in: words) {
       let cue = taxonomy.cues[match.cue]
       let hit = CueHit(match, cue.pattern)
+      if cue.isPassive, !isPassive(hit.words.upperBound - 1) { continue }
       switch cue.meaning {
       case .topic(let id, .trigger): triggers.append(Hit(meaning: id, hit: hit))
       case .topic(let id, .facet): facets.append(Hit(meaning: id, hit: hit))
@@ -50,6 +51,18 @@ struct SentenceScan: Sendable {
 
   func text(_ words: Range<Int>) -> TextSpan {
     TextSpan(self.words.spans[words.lowerBound].start, self.words.spans[words.upperBound - 1].end)
+  }
+
+  /// “were frozen”, “has been temporarily suspended”: a participle behind a form of “be”.
+  private func isPassive(_ word: Int) -> Bool {
+    let being: Set<[UInt8]> = Set(
+      ["is", "are", "was", "were", "been", "being", "be"].map { Array($0.utf8) })
+    guard WordForms.forms(of: words.words[word]).count > 1, words.words[word].last != 0x73 else {
+      return false
+    }
+    guard word > 0 else { return false }
+    if being.contains(words.words[word - 1]) { return true }
+    return word > 1 && classes[word - 1].contains(.adverb) && being.contains(words.words[word - 2])
   }
 
   private mutating func drop(_ exclusions: [CueHit], _ clauses: [CueHit]) {

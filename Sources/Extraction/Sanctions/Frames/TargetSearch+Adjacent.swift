@@ -4,7 +4,7 @@ internal import Language
 extension TargetSearch {
   /// What stands behind, inside or before the cue with nothing between.
   var adjacent: Range<Int>? {
-    behind ?? inside ?? object
+    behind ?? inside ?? aimedBehind ?? object
   }
 
   /// “add [37 firms] to the list”, “cut [the bank] off”, “freeze [Syria]'s assets”: the gap of a cue
@@ -25,7 +25,8 @@ extension TargetSearch {
   private var object: Range<Int>? {
     let own = question.own.sorted()
     guard own.count == 1, let verb = own.first, tree.tag(of: verb) == .verb,
-      !tree.isPassive(verb), ![.acl, .amod].contains(tree.relation(of: verb)),
+      !tree.isPassive(verb), tree.relation(of: verb) != .aclRelcl,
+      ![.acl, .amod].contains(tree.relation(of: verb)),
       let found = fitting(tree.chunk(from: verb + 1))
     else { return nil }
     return named(found) ? found : nil
@@ -44,8 +45,73 @@ extension TargetSearch {
     guard tree.tokens.contains(next + 1) else { return nil }
     let word = tree.text(of: next)
     if ["on", "against"].contains(word) { return fitting(tree.chunk(from: next + 1)) }
+    // “visa bans [for the officials] who ran the camps”
+    if word == "for", !question.needsActor, let found = fitting(tree.chunk(from: next + 1)),
+      named(found) || SenderSearch.isAgentNoun(tree.text(of: tree.head(of: found)))
+    {
+      return found
+    }
     let isHeld = TargetSearch.held.contains(tree.text(of: last))
     return isHeld && word == "of" ? fitting(tree.chunk(from: next + 1)) : nil
+  }
+
+  /// “[Two of the ships] are already under Ukrainian sanctions”, “[The bank] has been on Britain's
+  /// list”, “[Huawei] was put on the blacklist”: the noun before “be” where the cue's own phrase
+  /// stands behind “under”, “on” or “subject to”.
+  var standing: Int? {
+    guard let first = question.own.min() else { return nil }
+    var token = first - 1
+    let limit = max(tree.tokens.lowerBound, first - 8)
+    while token >= limit, !["under", "on", "to"].contains(tree.text(of: token)) {
+      guard [.propn, .adj, .noun, .det, .part, .num].contains(tree.tag(of: token)) else {
+        return nil
+      }
+      token -= 1
+    }
+    guard token >= limit, tree.text(of: token) != "to" || tree.text(of: token - 1) == "subject"
+    else { return nil }
+    var verb: Int?
+    for before in (max(tree.tokens.lowerBound, token - 5)..<token).reversed() {
+      let isBeing = ["is", "are", "was", "were", "been", "remains", "remain"].contains(
+        tree.text(of: before))
+      if isBeing { verb = before }
+      if [.adv, .verb, .aux, .adj].contains(tree.tag(of: before)) || isBeing { continue }
+      guard verb != nil else { return nil }
+      break
+    }
+    guard var verb else { return nil }
+    while verb > tree.tokens.lowerBound, [.aux, .adv].contains(tree.tag(of: verb - 1)) { verb -= 1 }
+    guard verb > tree.tokens.lowerBound else { return nil }
+    let subject =
+      tree.children(of: verb, by: [.nsubj, .nsubjPass]).first ?? headOfPhrase(ending: verb - 1)
+    return subject.flatMap { tree.tag(of: $0) != .pron && isFit($0) ? $0 : nil }
+  }
+
+  /// The head of the noun phrase that ends at a token: the noun before its first “of” or “in”.
+  private func headOfPhrase(ending last: Int) -> Int? {
+    var start = last
+    while start > tree.tokens.lowerBound, tree.chunk(from: start - 1)?.upperBound == last + 1 {
+      start -= 1
+    }
+    guard let chunk = tree.chunk(from: start), chunk.upperBound == last + 1 else { return nil }
+    return tree.head(of: chunk)
+  }
+
+  /// “a package of sanctions that targets [banks]”, “restrictions aimed at [traders]”: a verb of
+  /// aiming soon behind the cue, wherever the parse hung it.
+  private var aimedBehind: Range<Int>? {
+    guard let last = question.own.max() else { return nil }
+    let aiming: Set<String> = [
+      "target", "targets", "targeting", "targeted", "hit", "hits", "hitting", "covering", "covers",
+      "aimed", "directed",
+    ]
+    for token in (last + 1)..<max(last + 1, min(last + 10, tree.tokens.upperBound)) {
+      if [";", "."].contains(tree.text(of: token)) { return nil }
+      guard aiming.contains(tree.text(of: token)) else { continue }
+      let next = ["at", "on", "against"].contains(tree.text(of: token + 1)) ? token + 2 : token + 1
+      return next < tree.tokens.upperBound ? fitting(tree.chunk(from: next)) : nil
+    }
+    return nil
   }
 
   private func fitting(_ chunk: Range<Int>?) -> Range<Int>? {

@@ -11,7 +11,7 @@ struct TargetSearch {
     let struckFirst: [() -> Int?] = [{ object }, { patient }, { struck }, { pointed }]
     let pointedFirst: [() -> Int?] = [{ pointed }, { object }, { patient }, { struck }]
     let others: [() -> Int?] = [
-      { beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
+      { standing }, { beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
       { underneath }, { defiant }, { breaker }, { ownedGoods },
     ]
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
@@ -60,7 +60,7 @@ struct TargetSearch {
   }
 
   /// The cue's nouns and those coordinated with them, which share what follows the last.
-  private var nouns: [Int] {
+  var nouns: [Int] {
     var nouns = Set(question.own.filter { !tree.isVerb($0) })
     if !tree.isVerb(question.cue) { nouns.insert(question.cue) }
     for token in nouns where tree.relation(of: token) == .compound {
@@ -76,7 +76,7 @@ struct TargetSearch {
   }
 
   /// Verbs that make the measure: the cue's own, and acts over it.
-  private var makers: [Int] {
+  var makers: [Int] {
     var verbs = question.own.filter(tree.isVerb).sorted()
     for link in clause.links where link.status.reach == .act && tree.isVerb(link.word) {
       verbs.append(link.word)
@@ -112,6 +112,7 @@ struct TargetSearch {
   /// “sanctioned [the bank]”, “barred [92 Americans] from entering”.
   private var object: Int? {
     for verb in question.own.filter(tree.isVerb).sorted() {
+      if let antecedent = relativeObject(of: verb) { return antecedent }
       let found = tree.children(of: verb, by: [.obj, .iobj]).first { child in
         question.own.contains(child) ? question.isParty(child) : isFit(child)
       }
@@ -120,11 +121,25 @@ struct TargetSearch {
     return nil
   }
 
+  /// “[A bank] that Britain sanctioned”: the noun before a relative clause that has a subject of its
+  /// own, whatever the parse calls its object.
+  private func relativeObject(of verb: Int) -> Int? {
+    guard tree.relation(of: verb) == .aclRelcl, !tree.isPassive(verb),
+      let noun = tree.head(of: verb),
+      noun < verb,
+      let subject = tree.children(of: verb, by: [.nsubj]).first,
+      !["that", "which", "who"].contains(tree.text(of: subject)), isFit(noun)
+    else { return nil }
+    return noun
+  }
+
   /// “[The firm] was blacklisted”, “[the owner], hit with sanctions”.
   private var patient: Int? {
     for verb in makers {
       if tree.isPassive(verb), let subject = tree.children(of: verb, by: [.nsubjPass]).first {
-        if !question.own.contains(subject), isFit(subject) { return subject }
+        let isFitting =
+          question.own.contains(subject) ? question.isParty(subject) : isFit(subject)
+        if isFitting { return subject }
         continue
       }
       if tree.relation(of: verb) == .acl, tree.analysis.fineTags[verb] == .vbn,
@@ -148,7 +163,8 @@ struct TargetSearch {
   private var struck: Int? {
     for verb in makers where !question.own.contains(verb) {
       let found = tree.children(of: verb, by: [.obj, .iobj]).first { child in
-        !tree.governs(child, question.cue) && !question.own.contains(child) && isFit(child)
+        question.own.contains(child)
+          ? question.isParty(child) : !tree.governs(child, question.cue) && isFit(child)
       }
       if let found { return found }
     }
@@ -204,7 +220,8 @@ struct TargetSearch {
   /// the cue itself names, whatever the parse made of them.
   private var ownedGoods: Int? {
     question.own.sorted().first { noun in
-      guard tree.tag(of: noun) == .noun || tree.tag(of: noun) == .propn,
+      guard
+        tree.tag(of: noun) == .noun || tree.tag(of: noun) == .propn || noun == question.own.max(),
         !SenderSearch.measureNouns.contains(tree.text(of: noun))
       else { return false }
       return (max(tree.tokens.lowerBound, noun - 2)..<noun).contains { token in
@@ -227,70 +244,5 @@ struct TargetSearch {
       return nil
     }
     return subject
-  }
-
-  /// “threatened sanctions if [Minsk] did not free”: who can still avert the measure.
-  private var defiant: Int? {
-    for verb in clause.verbs.prefix(4) {
-      for condition in tree.children(of: verb, by: [.advcl]) {
-        let mark = tree.children(of: condition, by: [.mark]).first.map(tree.text(of:)) ?? ""
-        guard ["if", "unless", "until"].contains(mark),
-          let subject = tree.children(of: condition, by: [.nsubj]).first, subject != sender,
-          question.isActor(tree.phrase(of: subject)), tree.tag(of: subject) != .pron
-        else { continue }
-        return subject
-      }
-    }
-    return nil
-  }
-
-  /// “[The refinery] evaded U.S. sanctions”: who breaks a measure that another one made.
-  private var breaker: Int? {
-    guard sender != nil,
-      let link = clause.links.first(where: {
-        ["violated", "circumvented"].contains($0.status.id) && !$0.isWeak
-      }), tree.isVerb(link.word), let subject = tree.subject(of: link.word), subject != sender
-    else { return nil }
-    return subject
-  }
-
-  /// “[The firm] is under sanctions”, “[Russia], under sweeping sanctions, turned to”.
-  private var underneath: Int? {
-    guard ["under", "to"].contains(tree.preposition(of: question.cue) ?? ""), sender != question.cue
-    else { return nil }
-    if tree.preposition(of: question.cue) == "under",
-      let subject = tree.children(of: question.cue, by: [.nsubj]).first
-    {
-      return subject
-    }
-    guard let head = tree.head(of: question.cue) else { return nil }
-    if tree.preposition(of: question.cue) == "under" {
-      if [.noun, .propn].contains(tree.tag(of: head)) { return head }
-      return tree.subject(of: head)
-    }
-    // “[the bank], still subject to an asset freeze”
-    guard tree.text(of: head) == "subject" else { return nil }
-    return tree.subject(of: head) ?? tree.head(of: head)
-  }
-
-  /// “anti-[Russian] sanctions”.
-  private var opposed: Int? {
-    nouns.flatMap { tree.children(of: $0, by: [.amod, .compound]) }.first(where: tree.isOpposed)
-  }
-
-  /// “sanctions that target [banks]”, “measures aimed at [Iran]”, “extended to cover [traders]”.
-  private var aimed: Int? {
-    let holders = nouns.filter { tree.relation(of: $0) == .nmod }.compactMap(tree.head(of:))
-    for token in nouns + holders + makers {
-      for verb in tree.children(of: token, by: [.acl, .aclRelcl, .advcl, .xcomp])
-      where [
-        "targeting", "targets", "target", "covering", "cover", "covers", "hitting", "aimed",
-        "targeted", "include", "including",
-      ].contains(tree.text(of: verb)) {
-        return tree.children(of: verb, by: [.obj]).first
-          ?? tree.children(of: verb, by: [.obl]).first
-      }
-    }
-    return nil
   }
 }

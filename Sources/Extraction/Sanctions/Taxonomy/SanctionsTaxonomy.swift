@@ -60,9 +60,9 @@ public struct SanctionsTaxonomy: Sendable {
     partyNouns = reader.partyNouns
     privateSenders = reader.privateSenders
     supplyVerbs = reader.supplyVerbs
-    cues = reader.cues
+    cues = reader.cues + reader.cues.compactMap(\.passive)
     var automaton = CueAutomaton()
-    for (index, cue) in reader.cues.enumerated() { automaton.add(cue.pattern, cue: index) }
+    for (index, cue) in cues.enumerated() { automaton.add(cue.pattern, cue: index) }
     self.automaton = automaton
     topicIndex = Dictionary(
       topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -109,6 +109,15 @@ extension SanctionsTaxonomy {
     let pattern: CuePattern
     let source: String
     let place: SourcePlace
+    /// The words of a cue “freeze..assets” turned round: “assets of the bank were frozen”. Its last
+    /// word counts only as a participle behind a form of “be”.
+    var isPassive = false
+
+    /// The same cue turned round; nil where it does not begin with one word before a gap.
+    var passive: Cue? {
+      guard case .topic(_, .trigger) = meaning, let turned = pattern.turned else { return nil }
+      return Cue(meaning: meaning, pattern: turned, source: source, place: place, isPassive: true)
+    }
   }
 
   /// Where a file says something; one-based.
