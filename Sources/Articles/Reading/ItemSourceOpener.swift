@@ -2,9 +2,11 @@
 struct ItemSourceOpener {
   private let options: ReadingOptions
   private let assembler: ArticleAssembler
+  private let meter: ByteMeter
 
-  init(options: ReadingOptions) {
+  init(options: ReadingOptions, meter: ByteMeter) {
     self.options = options
+    self.meter = meter
     assembler = ArticleAssembler(options: options)
   }
 
@@ -21,7 +23,7 @@ extension ItemSourceOpener {
   private func open(_ file: InputFile) throws(ReadingFault) -> any ItemSource {
     let stream: ByteStream =
       switch file.origin {
-      case .path(let path): try .file(path)
+      case .path(let path): try .file(path, meter: meter)
       case .standardInput: .standardInput()
       case .bytes(let bytes): ByteStream(bytes)
       }

@@ -5,10 +5,14 @@ public struct ReadItems: Sequence, IteratorProtocol {
   private var source: (any ItemSource)?
   private var batch: [ReadItem] = []
   private var position = 0
+  private let meter = ByteMeter()
+
+  /// Bytes that were taken from files so far.
+  package var bytesRead: Int { meter.bytes }
 
   init(_ inputs: [Input], options: ReadingOptions) {
     files = InputWalker(inputs)
-    opener = ItemSourceOpener(options: options)
+    opener = ItemSourceOpener(options: options, meter: meter)
   }
 
   public mutating func next() -> ReadItem? {

@@ -16,10 +16,11 @@ public struct ParseRun: Sendable {
 
   /// - Parameters:
   ///   - write: takes one line of `clipsheet.article/1` with its line feed.
-  ///   - progress: called with the number of articles written so far.
+  ///   - progress: called after each article that was read.
   /// - Throws: `noReadableInput` when no article came through.
   public func run(
-    _ inputs: [Input], write: @escaping ([UInt8]) -> Void, progress: (Int) -> Void = { _ in }
+    _ inputs: [Input], write: @escaping ([UInt8]) -> Void,
+    progress: (ReadingProgress) -> Void = { _ in }
   ) throws -> RunSummary {
     let encoder = RecordEncoder()
     var summary = RunSummary()

@@ -27,11 +27,11 @@ struct ReadingStage {
   var finished: (Finished) throws -> Void = { _ in }
 
   /// - Parameters:
-  ///   - progress: called with the number of articles read so far.
+  ///   - progress: called after each article that was read.
   ///   - body: called once an article, in reading order.
   /// - Throws: `noReadableInput` when no article came through.
   func run(
-    _ inputs: [Input], extractor: Extractor, progress: (Int) -> Void,
+    _ inputs: [Input], extractor: Extractor, progress: (ReadingProgress) -> Void,
     body: @escaping (ParsedArticle) throws -> Void
   ) throws -> ReadingTally {
     let tally = try collect(
@@ -42,16 +42,17 @@ struct ReadingStage {
 
   /// As `run`, but no article at all is no fault.
   func collect(
-    _ inputs: [Input], extractor: LazyExtractor, progress: (Int) -> Void,
+    _ inputs: [Input], extractor: LazyExtractor, progress: (ReadingProgress) -> Void,
     body: @escaping (ParsedArticle) throws -> Void
   ) throws -> ReadingTally {
-    var work = ReadingWork(stage: self, extractor: extractor, body: body)
+    var work = ReadingWork(
+      stage: self, volume: InputVolume(inputs), extractor: extractor, body: body)
     for step in InputPaths(inputs) {
       switch step {
       case .notice(let notice): try work.take(notice)
       case .input(let input):
         guard try !passesOver(input) else {
-          work.countPassedOver()
+          work.passOver(input)
           continue
         }
         try work.read(input, progress: progress)
@@ -71,6 +72,9 @@ struct ReadingStage {
 /// The state of one reading.
 private struct ReadingWork {
   private let stage: ReadingStage
+  private let volume: InputVolume
+  private var bytes = 0
+  private var bytesPassedOver = 0
   private let handedOn: Count
   private var batch: BatchExtractor
   private var tally = ReadingTally()
@@ -83,9 +87,11 @@ private struct ReadingWork {
   }
 
   init(
-    stage: ReadingStage, extractor: LazyExtractor, body: @escaping (ParsedArticle) throws -> Void
+    stage: ReadingStage, volume: InputVolume, extractor: LazyExtractor,
+    body: @escaping (ParsedArticle) throws -> Void
   ) {
     self.stage = stage
+    self.volume = volume
     let count = Count()
     handedOn = count
     batch = BatchExtractor(extractor: extractor) { parsed in
@@ -94,16 +100,21 @@ private struct ReadingWork {
     }
   }
 
-  mutating func read(_ input: Input, progress: (Int) -> Void) throws {
+  mutating func read(_ input: Input, progress: (ReadingProgress) -> Void) throws {
     let (articles, skipped) = (tally.articles, tally.skipped)
-    for item in ArticleReader(stage.options).items([input]) {
+    var items = ArticleReader(stage.options).items([input])
+    while let item = items.next() {
       switch item {
       case .article(let article): try take(article)
       case .record(let parsed): try take(parsed)
       case .notice(let notice): try take(notice)
       }
-      progress(tally.articles)
+      progress(
+        ReadingProgress(
+          articles: tally.articles, volume: volume, bytes: bytes + items.bytesRead,
+          passedOver: bytesPassedOver))
     }
+    bytes += items.bytesRead
     try handOn()
     waiting.append(
       (
@@ -121,8 +132,9 @@ private struct ReadingWork {
     return tally
   }
 
-  mutating func countPassedOver() {
+  mutating func passOver(_ input: Input) {
     tally.countPassedOver()
+    bytesPassedOver += InputVolume.size(of: input) ?? 0
   }
 
   mutating func take(_ notice: Notice) throws {

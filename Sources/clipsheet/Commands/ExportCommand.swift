@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
         var progress = ProgressLine(isShown: !log.quiet)
         defer { progress.finish() }
         return try export.run(reading.allInputs, to: format, folder: output) {
-          progress.show(articles: $0)
+          progress.show($0)
         }
       }
     }

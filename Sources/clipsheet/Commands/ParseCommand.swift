@@ -28,7 +28,7 @@ struct ParseCommand: ParsableCommand {
       defer { progress.finish() }
       return try parse.run(
         reading.allInputs, write: { Console.write($0[...], to: STDOUT_FILENO) },
-        progress: { progress.show(articles: $0) })
+        progress: { progress.show($0) })
     }
   }
 }

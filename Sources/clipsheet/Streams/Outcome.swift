@@ -14,11 +14,13 @@ enum Outcome {
   }
 
   /// As `exit`, for the windows of one report.
-  static func runs(log: LogOptions, _ work: ((Int) -> Void) throws -> [RunSummary]) throws {
+  static func runs(log: LogOptions, _ work: ((ReadingProgress) -> Void) throws -> [RunSummary])
+    throws
+  {
     let summaries = try finding {
       var progress = ProgressLine(isShown: !log.quiet)
       defer { progress.finish() }
-      return try work { progress.show(articles: $0) }
+      return try work { progress.show($0) }
     }
     for summary in summaries {
       let metadata: Logger.Metadata? = summary.run.map { ["run": "\($0)"] }
@@ -51,7 +53,7 @@ enum Outcome {
       let run = try ReportRun(request, resources: resources.search, logger: log.logger)
       var progress = ProgressLine(isShown: !log.quiet)
       defer { progress.finish() }
-      return try run.run { progress.show(articles: $0) }
+      return try run.run { progress.show($0) }
     }
   }
 }

@@ -13,6 +13,8 @@ final class ByteStream {
   /// Bytes taken from the input and not yet handed on.
   private var pending: [UInt8]
   private var isExhausted: Bool
+  /// Told how many bytes were taken from the input.
+  private let meter: ByteMeter?
 
   /// Bytes in memory.
   init(_ bytes: [UInt8]) {
@@ -20,9 +22,11 @@ final class ByteStream {
     closesDescriptor = false
     pending = bytes
     isExhausted = true
+    meter = nil
   }
 
-  private init(descriptor: Int32, closing: Bool) {
+  private init(descriptor: Int32, closing: Bool, meter: ByteMeter? = nil) {
+    self.meter = meter
     self.descriptor = descriptor
     closesDescriptor = closing
     pending = []
@@ -37,14 +41,16 @@ final class ByteStream {
     ByteStream(descriptor: STDIN_FILENO, closing: false)
   }
 
-  static func file(_ path: String) throws(ReadingFault) -> ByteStream {
+  static func file(
+    _ path: String, meter: ByteMeter? = nil
+  ) throws(ReadingFault) -> ByteStream {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno)).lowercased()
       throw ReadingFault(
         "input.unreadable", "cannot be opened (\(reason)); check the name and rights")
     }
-    return ByteStream(descriptor: descriptor, closing: true)
+    return ByteStream(descriptor: descriptor, closing: true, meter: meter)
   }
 
   /// Looks at the first bytes without taking them: enough to recognise a format by, which is the
@@ -96,12 +102,18 @@ final class ByteStream {
       count = max(0, received)
     }
     if bytes.isEmpty { isExhausted = true }
+    meter?.bytes += bytes.count
     guard failure == 0 else {
       let reason = String(cString: strerror(failure)).lowercased()
       throw ReadingFault("input.unreadable", "cannot be read (\(reason))")
     }
     return bytes
   }
+}
+
+/// Counts the bytes that were taken from files, so that a caller can tell how far it has come.
+final class ByteMeter {
+  var bytes = 0
 }
 
 extension ReadingFault {
