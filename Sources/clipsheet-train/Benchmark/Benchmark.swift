@@ -2,5 +2,6 @@ import ArgumentParser
 
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure speed.", subcommands: [BenchmarkLanguage.self, BenchmarkParse.self])
+    abstract: "Measure speed.",
+    subcommands: [BenchmarkLanguage.self, BenchmarkParse.self, WriteArticles.self])
 }
