@@ -88,8 +88,8 @@ let package = Package(
       exclude: ["README.md", "Sanctions/README.md", "Screening/README.md", "Time/README.md"],
       swiftSettings: settings),
     .target(
-      name: "Archive", dependencies: ["Articles", "Extraction", grdb], exclude: ["README.md"],
-      swiftSettings: settings),
+      name: "Archive", dependencies: ["Articles", "Extraction", "CZlib", grdb],
+      exclude: ["README.md"], swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [

@@ -88,12 +88,11 @@ struct RunLedgerTests {
     try archive.keep(
       ShownReport(
         run: "r_1", report: "weekly", identity: "i", since: nil, until: nil, earlier: nil,
-        rows: [],
         texts: [
           .init(
             address: "https://a.example/1", sha256: article.sha256, articleID: article.id,
             title: nil)
-        ]), head: head)
+        ]), rows: [], head: head)
     #expect(try archive.problems(ledger: ledger).isEmpty)
     try Data("other\n".utf8).write(to: URL(filePath: output))
     try archive.pool.write { try $0.execute(sql: "UPDATE article SET body = 'They ate.'") }

@@ -19,24 +19,6 @@ public struct AnalystNote: Hashable, Sendable {
   }
 }
 
-/// A sanctions list as it stood when a report was made.
-public struct KeptList: Hashable, Sendable {
-  public let name: String
-  public let sha256: String
-  public let format: String
-  /// ISO 8601; nil when the list prints none.
-  public let fileDate: String?
-  public let entries: Int
-
-  public init(name: String, sha256: String, format: String, fileDate: String?, entries: Int) {
-    self.name = name
-    self.sha256 = sha256
-    self.format = format
-    self.fileDate = fileDate
-    self.entries = entries
-  }
-}
-
 extension ArticleArchive {
   /// Keeps notes; a later word for the same cell takes the place of the earlier one.
   public func keep(_ notes: [AnalystNote], at time: String) throws(ArchiveError) {
@@ -63,21 +45,6 @@ extension ArticleArchive {
           """
       ).map {
         AnalystNote(dataset: $0[0], rowID: $0[1], field: $0[2], words: $0[3], book: $0[4])
-      }
-    }
-  }
-
-  /// Keeps which lists a report was made with; a list of the same bytes is kept once.
-  public func keep(_ lists: [KeptList], at time: String) throws(ArchiveError) {
-    guard !lists.isEmpty else { return }
-    try storing { database in
-      for list in lists {
-        try database.execute(
-          sql: """
-            INSERT OR IGNORE INTO list_snapshot (name, sha256, format, file_date, entries, kept)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [list.name, list.sha256, list.format, list.fileDate, list.entries, time])
       }
     }
   }

@@ -12,6 +12,9 @@ enum ArchiveMigrations {
       try database.execute(sql: custody)
       try database.execute(sql: runs)
     }
+    migrator.registerMigration("3 contents of lists") { database in
+      try database.execute(sql: listContents)
+    }
     return migrator
   }
 
@@ -95,6 +98,22 @@ enum ArchiveMigrations {
       entries INTEGER NOT NULL,
       kept TEXT NOT NULL,
       PRIMARY KEY (name, sha256)
+    ) WITHOUT ROWID;
+    """
+
+  // A list is a manifest and some files; a file that several states of a list share lies here once.
+  private static let listContents = """
+    ALTER TABLE list_snapshot ADD COLUMN manifest BLOB;
+    CREATE TABLE list_file (
+      sha256 TEXT PRIMARY KEY,
+      bytes INTEGER NOT NULL,
+      packed BLOB NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE list_part (
+      name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      file TEXT NOT NULL,
+      PRIMARY KEY (name, sha256, file)
     ) WITHOUT ROWID;
     """
 

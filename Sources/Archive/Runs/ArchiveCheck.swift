@@ -5,7 +5,7 @@ internal import GRDB
 extension ArticleArchive {
   /// What is not as it was written: the file, its texts, the ledger, the outputs; one line each.
   public func problems(ledger: RunLedger) throws(ArchiveError) -> [String] {
-    try fileProblems() + textProblems() + shownProblems()
+    try fileProblems() + textProblems() + shownProblems() + listProblems()
       + ledger.problems(kept: ledgerHead()) + outputProblems(ledger)
   }
 

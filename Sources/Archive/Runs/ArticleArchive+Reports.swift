@@ -30,16 +30,54 @@ extension ArticleArchive {
     }
   }
 
+  /// The rows that a run showed.
+  public func rows(of shown: ShownReport) -> EarlierRows {
+    let run = shown.run
+    return EarlierRows { dataset, id in
+      try reading { database in
+        try Row.fetchOne(
+          database.cachedStatement(
+            sql: """
+              \(ArticleArchive.rowsSQL) AND dataset = ? AND row_id = ?
+              """), arguments: [run, dataset, id]
+        ).map(ArticleArchive.row)
+      }
+    } walk: { body in
+      try pool.read { database in
+        let rows = try Row.fetchCursor(
+          database, sql: ArticleArchive.rowsSQL + " ORDER BY dataset, row_id", arguments: [run])
+        while let row = try rows.next() { try body(ArticleArchive.row(row)) }
+      }
+    }
+  }
+
   /// Keeps what a run showed, in one transaction with the ledger's head.
-  /// - Parameter limit: how many runs of a report are kept.
+  /// - Parameters:
+  ///   - rows: made one by one while they are stored.
+  ///   - limit: how many runs of a report are kept.
   public func keep(
-    _ shown: ShownReport?, head: RunLedger.Head, limit: Int = 60
+    _ shown: ShownReport?, rows: some Sequence<ShownReport.Row> & Sendable,
+    head: RunLedger.Head, limit: Int = 60
   ) throws(ArchiveError) {
     try storing { database in
-      if let shown { try insert(shown, limit: limit, in: database) }
+      if let shown { try insert(shown, rows, limit: limit, in: database) }
       try database.execute(
         sql: "INSERT OR REPLACE INTO ledger_head (id, lines, sha256) VALUES (1, ?, ?)",
         arguments: [head.lines, head.sha256])
+    }
+  }
+
+  /// What a row said when a report last showed it; nil when no kept run did.
+  public func lastShown(
+    _ row: String, in dataset: String
+  ) throws(ArchiveError) -> [String: String]? {
+    try reading { database in
+      try Data.fetchOne(
+        database,
+        sql: """
+          SELECT fields FROM shown_row WHERE dataset = ? AND row_id = ? ORDER BY report DESC
+          """, arguments: [dataset, row]
+      ).map { try JSONDecoder().decode([String: String].self, from: $0) }
     }
   }
 
@@ -58,11 +96,6 @@ extension ArticleArchive {
   ) throws -> ShownReport? {
     guard let row = try Row.fetchOne(database, sql: sql, arguments: arguments) else { return nil }
     let id: Int64 = row["id"]
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT dataset, row_id, first_seen, last_changed, fields FROM shown_row WHERE report = ?
-        """, arguments: [id])
     let texts = try Row.fetchAll(
       database,
       sql: "SELECT address, sha256_text, article_id, title FROM shown_article WHERE report = ?",
@@ -70,15 +103,24 @@ extension ArticleArchive {
     return ShownReport(
       run: row["run"], report: row["report"], identity: row["identity"], since: row["since"],
       until: row["until"], earlier: row["earlier"],
-      rows: try rows.map {
-        ShownReport.Row(
-          dataset: $0[0], id: $0[1], firstSeen: $0[2], lastChanged: $0[3],
-          fields: try JSONDecoder().decode([String: String].self, from: $0[4]))
-      },
       texts: texts.map { .init(address: $0[0], sha256: $0[1], articleID: $0[2], title: $0[3]) })
   }
 
-  private func insert(_ shown: ShownReport, limit: Int, in database: Database) throws {
+  private static let rowsSQL = """
+    SELECT dataset, row_id, first_seen, last_changed, fields FROM shown_row
+    WHERE report = (SELECT id FROM shown_report WHERE run = ?)
+    """
+
+  private static func row(_ row: Row) throws -> ShownReport.Row {
+    ShownReport.Row(
+      dataset: row[0], id: row[1], firstSeen: row[2], lastChanged: row[3],
+      fields: try JSONDecoder().decode([String: String].self, from: row[4]))
+  }
+
+  private func insert(
+    _ shown: ShownReport, _ rows: some Sequence<ShownReport.Row>, limit: Int,
+    in database: Database
+  ) throws {
     try database.execute(
       sql: """
         INSERT INTO shown_report (run, report, identity, since, until, earlier)
@@ -95,7 +137,7 @@ extension ArticleArchive {
         INSERT OR REPLACE INTO shown_row (report, dataset, row_id, first_seen, last_changed, fields)
         VALUES (?, ?, ?, ?, ?, ?)
         """)
-    for shown in shown.rows {
+    for shown in rows {
       try row.execute(
         arguments: [
           id, shown.dataset, shown.id, shown.firstSeen, shown.lastChanged,

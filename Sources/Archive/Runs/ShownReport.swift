@@ -1,4 +1,5 @@
-/// What one run of a report showed; the next run is compared with it.
+/// What one run of a report showed; the next run is compared with it. Its rows, which may be
+/// hundreds of thousands, stay in the archive: `EarlierRows` leads to them.
 public struct ShownReport: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     public let dataset: String
@@ -44,12 +45,11 @@ public struct ShownReport: Hashable, Sendable {
   public var until: String?
   /// The run that this one was compared with.
   public var earlier: String?
-  public var rows: [Row]
   public var texts: [Text]
 
   public init(
     run: String, report: String, identity: String, since: String?, until: String?,
-    earlier: String?, rows: [Row], texts: [Text]
+    earlier: String?, texts: [Text]
   ) {
     self.run = run
     self.report = report
@@ -57,7 +57,6 @@ public struct ShownReport: Hashable, Sendable {
     self.since = since
     self.until = until
     self.earlier = earlier
-    self.rows = rows
     self.texts = texts
   }
 }

@@ -19,7 +19,7 @@ public struct ArchiveDesk: Sendable {
   /// - Throws: `RunError`; what was kept before the fault stays.
   public func add(
     _ inputs: [Input], options: ReadingOptions, resources: ResourceSearch,
-    actorFiles: [String] = [], logger: Logger, progress: (Int) -> Void
+    actorFiles: [String] = [], logger: Logger, progress: (ReadingProgress) -> Void
   ) throws -> RunSummary {
     var summary = RunSummary()
     let counts = Counts()
@@ -55,11 +55,7 @@ public struct ArchiveDesk: Sendable {
   public func search(_ words: String, limit: Int) throws(RunError) -> [String] {
     do throws(ArchiveError) {
       return try archive.search(words, limit: limit).map { hit in
-        [hit.articleID, hit.published, hit.outlet, hit.title, hit.excerpt]
-          .map { field in
-            (field ?? "–").split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-          }
-          .joined(separator: "\t")
+        ArchiveDesk.line([hit.articleID, hit.published, hit.outlet, hit.title, hit.excerpt])
       }
     } catch {
       throw RunError(error)
@@ -82,6 +78,58 @@ public struct ArchiveDesk: Sendable {
     } catch {
       throw RunError(error)
     }
+  }
+
+  /// What analysts typed into workbooks, one line each: row, data set, column, their words, what the
+  /// row last said, and the workbook.
+  public func notes() throws(RunError) -> [String] {
+    do throws(ArchiveError) {
+      var lines: [String] = []
+      for note in try archive.notes() {
+        let fields = try archive.lastShown(note.rowID, in: note.dataset)
+        let said = RowHistory.followed[note.dataset]?.words(of: fields ?? [:])
+        lines.append(
+          ArchiveDesk.line([
+            note.rowID, note.dataset, note.field, note.words, said, note.book,
+          ]))
+      }
+      return lines
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  /// The sanctions lists that reports were made with: name, SHA-256, date, entries and first use.
+  public func lists() throws(RunError) -> [String] {
+    do throws(ArchiveError) {
+      return try archive.keptLists().map { kept in
+        ArchiveDesk.line([
+          kept.list.name, kept.list.sha256, kept.list.fileDate, "\(kept.list.entries) entries",
+          "first used \(kept.kept)",
+        ])
+      }
+    } catch {
+      throw RunError(error)
+    }
+  }
+
+  /// Lays a kept list out as a folder that `--lists` takes.
+  /// - Parameter sha256: of the list, or its first digits, as `lists` prints it.
+  public func restoreList(_ sha256: String, to folder: String) throws -> String {
+    let kept = try archive.keptLists().map(\.list).filter { $0.sha256.hasPrefix(sha256) }
+    guard let list = kept.first, Set(kept.map(\.sha256)).count == 1 else {
+      throw RunError(
+        .noReadableInput,
+        "\(kept.isEmpty ? "no list" : "more than one list") is kept under \(sha256); "
+          + "“clipsheet archive lists” names them")
+    }
+    try ListKeeper(archive: archive, folder: nil).restore(list, to: folder)
+    return "restored \(list.name) to \(folder); use it with --lists \(folder)"
+  }
+
+  private static func line(_ fields: [String?]) -> String {
+    fields.map { ($0 ?? "–").split { $0.isNewline || $0 == "\t" }.joined(separator: " ") }
+      .joined(separator: "\t")
   }
 
   /// What is not as it was written, one line each.

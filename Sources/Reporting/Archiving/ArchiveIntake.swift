@@ -30,7 +30,8 @@ struct ArchiveIntake {
 
   /// - Parameter body: called once an article, in reading order, after it is kept.
   func run(
-    _ inputs: [Input], progress: (Int) -> Void, body: @escaping (ParsedArticle) throws -> Void
+    _ inputs: [Input], progress: (ReadingProgress) -> Void,
+    body: @escaping (ParsedArticle) throws -> Void
   ) throws -> Result {
     let store = Store(archive: archive, versions: versions, captured: captured, body: body)
     var stage = ReadingStage(options: options, logger: logger)

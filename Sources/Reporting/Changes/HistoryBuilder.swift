@@ -9,7 +9,8 @@ struct HistoryBuilder {
   func history(_ articles: [Article], earlier: ShownReport?) throws -> RowHistory {
     let texts = HistoryBuilder.texts(articles)
     return RowHistory(
-      earlier: earlier, asOf: asOf(articles),
+      earlier: earlier, earlierRows: earlier.map(archive.rows(of:)) ?? .none,
+      asOf: asOf(articles),
       days: window.map { "\($0.firstDay)"..."\($0.lastDay)" },
       addresses: Dictionary(
         texts.map { ($0.articleID, $0.address) }, uniquingKeysWith: { first, _ in first }),

@@ -7,10 +7,16 @@ internal import Workbooks
 /// is found again by its article's address and its words.
 struct RowComparison {
   private let history: RowHistory
-  private var earlierByID: [String: ShownReport.Row] = [:]
-  private var earlierByWords: [String: [ShownReport.Row]] = [:]
-  private var matched: Set<String> = []
   private let earlierAddresses: [String: String]
+  /// Earlier rows whose ids are gone, by the hash of their words.
+  private var goneByWords: [Int: [RowKey]] = [:]
+  private var matched: Set<RowKey> = []
+  private var known: Set<RowKey> = []
+
+  private struct RowKey: Hashable {
+    let dataset: String
+    let id: String
+  }
 
   /// Fields that follow from where a row stands, not from what it says.
   private static let placeFields: Set<String> = [
@@ -19,7 +25,9 @@ struct RowComparison {
     "evidence_page",
   ]
   private static let dateFields: Set<String> = [
-    "date", "date_iso", "date_basis", "edtf", "from", "to", "precision", "anchor", "date_words",
+    "current_date", "called_for", "threatened", "proposed", "agreed", "announced", "imposed",
+    "extended", "eased", "lifted", "rejected", "date", "date_iso", "date_basis", "edtf", "from",
+    "to", "precision", "anchor", "date_words",
   ]
   private static let sourceFields: Set<String> = [
     "who", "who_role", "who_country", "who_words", "via", "said_by", "sender", "sender_country",
@@ -30,70 +38,87 @@ struct RowComparison {
     earlierAddresses = Dictionary(
       (history.earlier?.texts ?? []).map { ($0.articleID, $0.address) },
       uniquingKeysWith: { first, _ in first })
-    for row in history.earlier?.rows ?? [] {
-      earlierByID[RowComparison.key(row.dataset, row.id)] = row
-      let address = earlierAddresses[row.fields["article_id"] ?? ""]
-      earlierByWords[wordsKey(row.dataset, row.fields, address), default: []].append(row)
-    }
   }
 
-  mutating func run(_ datasets: [Dataset]) -> RowHistory.Tracked {
+  /// - Throws: what the archive throws.
+  mutating func run(_ datasets: [Dataset]) throws -> RowHistory.Tracked {
+    let followed = datasets.filter { RowHistory.followed[$0.name] != nil }
+    for dataset in followed { known.formUnion(RowComparison.keys(dataset)) }
+    try history.earlierRows.walk { row in
+      let key = RowKey(dataset: row.dataset, id: row.id)
+      guard !known.contains(key) else { return }
+      goneByWords[earlierWords(row).hashValue, default: []].append(key)
+    }
     var tracked = RowHistory.Tracked(datasets: [])
     for dataset in datasets {
       guard RowHistory.followed[dataset.name] != nil else {
         tracked.datasets.append(dataset)
         continue
       }
-      let rows = follow(dataset, &tracked.changes)
-      tracked.datasets.append(RowHistory.extended(dataset, rows))
-      tracked.shown += rows
+      let seen = try follow(dataset, &tracked.changes)
+      tracked.datasets.append(RowHistory.extended(dataset, seen))
+      tracked.shown.add(dataset, seen)
     }
-    tracked.changes += withdrawn() + history.textChanges
+    tracked.changes += try withdrawn() + history.textChanges
     return tracked
   }
 }
 
 extension RowComparison {
-  private mutating func follow(
-    _ dataset: Dataset, _ changes: inout [RowChange]
-  ) -> [ShownReport.Row] {
-    let ids = dataset.rows.map { RowComparison.values(dataset, $0) }
-    let known = Set(ids.compactMap { $0[dataset.key] }.map { RowComparison.key(dataset.name, $0) })
-    return ids.map { fields in
-      let id = fields[dataset.key] ?? ""
-      let before = found(dataset.name, id, fields, known)
-      let differing = before.map { differences($0.fields, fields) } ?? []
-      if history.earlier != nil, before == nil || !differing.isEmpty {
-        changes.append(change(dataset.name, id, fields, before: before, differing))
-      }
-      return ShownReport.Row(
-        dataset: dataset.name, id: id, firstSeen: before?.firstSeen ?? history.asOf,
-        lastChanged: differing.isEmpty ? before?.lastChanged ?? history.asOf : history.asOf,
-        fields: fields)
+  private static func keys(_ dataset: Dataset) -> [RowKey] {
+    guard let column = dataset.fields.firstIndex(where: { $0.name == dataset.key }) else {
+      return []
+    }
+    return dataset.rows.map {
+      RowKey(dataset: dataset.name, id: ExpressionValue($0[column]).words)
     }
   }
 
-  /// - Parameter known: keys of all rows of now; a row that kept its id is nobody else's forerunner.
+  private mutating func follow(
+    _ dataset: Dataset, _ changes: inout [RowChange]
+  ) throws -> [ShownRows.Seen] {
+    try dataset.rows.map { cells in
+      guard history.earlier != nil else {
+        return ShownRows.Seen(first: history.asOf, changed: history.asOf)
+      }
+      let fields = ShownRows.fields(dataset, cells)
+      let id = fields[dataset.key] ?? ""
+      let before = try found(dataset.name, id, fields)
+      let differing = before.map { differences(dataset.name, $0.fields, fields) } ?? []
+      if before == nil || !differing.isEmpty {
+        changes.append(change(dataset.name, id, fields, before: before, differing))
+      }
+      return ShownRows.Seen(
+        first: before?.firstSeen ?? history.asOf,
+        changed: differing.isEmpty ? before?.lastChanged ?? history.asOf : history.asOf)
+    }
+  }
+
+  /// A row of now that kept its id is nobody else's forerunner.
   private mutating func found(
-    _ dataset: String, _ id: String, _ fields: [String: String], _ known: Set<String>
-  ) -> ShownReport.Row? {
-    let key = RowComparison.key(dataset, id)
-    if let row = earlierByID[key] {
-      matched.insert(key)
+    _ dataset: String, _ id: String, _ fields: [String: String]
+  ) throws -> ShownReport.Row? {
+    if let row = try history.earlierRows.row(dataset, id) {
+      matched.insert(RowKey(dataset: dataset, id: id))
       return row
     }
-    let address = history.addresses[fields["article_id"] ?? ""]
-    for row in earlierByWords[wordsKey(dataset, fields, address)] ?? [] {
-      let earlier = RowComparison.key(dataset, row.id)
-      guard !known.contains(earlier), matched.insert(earlier).inserted else { continue }
+    let words = wordsKey(dataset, fields, history.addresses[fields["article_id"] ?? ""])
+    for key in goneByWords[words.hashValue] ?? [] where !matched.contains(key) {
+      guard let row = try history.earlierRows.row(key.dataset, key.id), earlierWords(row) == words
+      else { continue }
+      matched.insert(key)
       return row
     }
     return nil
   }
 
-  private func differences(_ before: [String: String], _ after: [String: String]) -> [String] {
-    Set(before.keys).union(after.keys).filter { name in
-      !RowComparison.placeFields.contains(name) && before[name] ?? "" != after[name] ?? ""
+  private func differences(
+    _ dataset: String, _ before: [String: String], _ after: [String: String]
+  ) -> [String] {
+    let restless = RowHistory.followed[dataset]?.restless ?? []
+    return Set(before.keys).union(after.keys).filter { name in
+      before[name] ?? "" != after[name] ?? "" && !RowComparison.placeFields.contains(name)
+        && !restless.contains(where: name.hasSuffix)
     }.sorted()
   }
 
@@ -112,6 +137,8 @@ extension RowComparison {
   }
 
   private static func kind(_ fields: [String]) -> RowChange.Kind {
+    // A measure that took a further step has changed, whatever dates that brought along.
+    if fields.contains("current") { return .changed }
     if fields.contains(where: dateFields.contains) { return .redated }
     if fields.contains(where: sourceFields.contains) { return .reattributed }
     return .changed
@@ -119,41 +146,41 @@ extension RowComparison {
 
   /// Rows that are gone although their article's day still lies in the window; those of days that
   /// the window has left behind are no change.
-  private func withdrawn() -> [RowChange] {
-    let rows = history.earlier?.rows ?? []
+  private func withdrawn() throws -> [RowChange] {
     let read = Set(history.addresses.values)
-    return rows.filter { row in
-      guard !matched.contains(RowComparison.key(row.dataset, row.id)) else { return false }
-      let day = String((row.fields["published"] ?? "").prefix(10))
-      let isStillRead =
-        earlierAddresses[row.fields["article_id"] ?? ""].map(read.contains) ?? false
-      return isStillRead || history.days.map { day.isEmpty || $0.contains(day) } ?? true
-    }.map { row in
-      RowChange(
-        kind: .withdrawn, dataset: row.dataset, rowID: row.id,
-        words: words(row.dataset, row.fields), fields: [], before: "", after: "",
-        articleID: row.fields["article_id"] ?? "")
+    var changes: [RowChange] = []
+    try history.earlierRows.walk { row in
+      let key = RowKey(dataset: row.dataset, id: row.id)
+      guard !matched.contains(key), isStillDue(row, read: read) else { return }
+      changes.append(
+        RowChange(
+          kind: .withdrawn, dataset: row.dataset, rowID: row.id,
+          words: words(row.dataset, row.fields), fields: [], before: "", after: "",
+          articleID: row.fields["article_id"] ?? ""))
     }
+    return changes
+  }
+
+  /// - Parameter read: the addresses that were read this time.
+  private func isStillDue(_ row: ShownReport.Row, read: Set<String>) -> Bool {
+    let day = String((row.fields["published"] ?? row.fields["last_seen"] ?? "").prefix(10))
+    let isStillRead =
+      earlierAddresses[row.fields["article_id"] ?? ""].map(read.contains) ?? false
+    return isStillRead || history.days.map { day.isEmpty || $0.contains(day) } ?? true
   }
 
   private func words(_ dataset: String, _ fields: [String: String]) -> String {
-    RowHistory.followed[dataset]?.first.flatMap { fields[$0] } ?? ""
+    RowHistory.followed[dataset]?.words(of: fields) ?? ""
   }
 
   private func wordsKey(
     _ dataset: String, _ fields: [String: String], _ address: String?
   ) -> String {
-    let words = (RowHistory.followed[dataset] ?? []).map { fields[$0] ?? "" }
+    let words = (RowHistory.followed[dataset]?.key ?? []).map { fields[$0] ?? "" }
     return ([dataset, address ?? fields["article_id"] ?? ""] + words).joined(separator: "\u{1F}")
   }
 
-  private static func key(_ dataset: String, _ id: String) -> String { "\(dataset)|\(id)" }
-
-  private static func values(_ dataset: Dataset, _ row: [Cell]) -> [String: String] {
-    var values: [String: String] = [:]
-    for (field, cell) in zip(dataset.fields, row) where cell != .empty {
-      values[field.name] = ExpressionValue(cell).words
-    }
-    return values
+  private func earlierWords(_ row: ShownReport.Row) -> String {
+    wordsKey(row.dataset, row.fields, earlierAddresses[row.fields["article_id"] ?? ""])
   }
 }

@@ -5,6 +5,7 @@ internal import Workbooks
 struct RowHistory: Sendable {
   /// Nil for the first run.
   let earlier: ShownReport?
+  var earlierRows = EarlierRows.none
   /// The day as of which the report speaks, ISO 8601; never the clock.
   let asOf: String
   /// The days that the report covers; nil for a report without a window.
@@ -18,35 +19,66 @@ struct RowHistory: Sendable {
     Dataset.Field("last_changed", .text, note: "End of the window that last changed the row."),
   ]
 
-  /// The data sets whose rows are followed, with the fields that carry their telling words.
-  static let followed: [String: [String]] = [
-    "events": ["what"], "statements": ["statement"], "claims": ["evidence", "topic"],
+  /// How the rows of a data set are followed.
+  struct Following: Sendable {
+    /// Fields that say what the row is about.
+    let words: [String]
+    /// Fields by which a row of a corrected article is found again.
+    let key: [String]
+    /// Fields that move with every article and say nothing new; a whole name or its end.
+    var restless: [String] = []
+
+    func words(of fields: [String: String]) -> String {
+      words.compactMap { fields[$0] }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
+  /// The data sets whose rows are followed.
+  static let followed: [String: Following] = [
+    "events": Following(words: ["what"], key: ["what"]),
+    "statements": Following(words: ["statement"], key: ["statement"]),
+    "claims": Following(words: ["evidence"], key: ["evidence", "topic"]),
+    "measures": Following(
+      words: ["topic", "sender", "target", "story"],
+      key: ["topic", "sender", "target", "regime"],
+      restless: [
+        "_claim", "_sources", "claims", "claim_ids", "articles", "first_seen", "last_seen", "story",
+        "contradiction",
+        "evidence",
+      ]),
   ]
 
   struct Tracked: Sendable {
     var datasets: [Dataset]
-    var shown: [ShownReport.Row] = []
+    /// What has to be remembered of the rows.
+    var shown = ShownRows()
     var changes: [RowChange] = []
   }
 
   /// Adds `first_seen` and `last_changed`, and tells what changed.
   /// - Parameter history: nil where nothing is followed: the fields are then empty.
-  static func track(_ datasets: [Dataset], _ history: RowHistory?) -> Tracked {
+  /// - Throws: what the archive throws.
+  static func track(_ datasets: [Dataset], _ history: RowHistory?) throws -> Tracked {
     guard let history else {
       return Tracked(datasets: datasets.map { followed[$0.name] == nil ? $0 : extended($0, []) })
     }
     var comparison = RowComparison(history)
-    return comparison.run(datasets)
+    return try comparison.run(datasets)
   }
 
-  /// - Parameter rows: as many as the data set has, or none.
-  static func extended(_ dataset: Dataset, _ rows: [ShownReport.Row]) -> Dataset {
+  /// - Parameter seen: of as many rows as the data set has, or of none.
+  static func extended(_ dataset: Dataset, _ seen: [ShownRows.Seen]) -> Dataset {
+    // Measures have a “first_seen” of their own: the first publication that tells of them.
+    let known = Set(dataset.fields.map(\.name))
+    let added = fieldSpecs.filter { !known.contains($0.name) }
     var cells = dataset.rows
     for index in cells.indices {
-      let row = index < rows.count ? rows[index] : nil
-      cells[index] += [.text(orEmpty: row?.firstSeen), .text(orEmpty: row?.lastChanged)]
+      let row = index < seen.count ? seen[index] : nil
+      cells[index] += added.map { field in
+        .text(orEmpty: field.name == "first_seen" ? row?.first : row?.changed)
+      }
     }
     return Dataset(
-      name: dataset.name, key: dataset.key, fields: dataset.fields + fieldSpecs, rows: cells)
+      name: dataset.name, key: dataset.key, fields: dataset.fields + added, rows: cells)
   }
 }

@@ -9,6 +9,7 @@ public struct CheckedDefinition: Hashable, Sendable {
     case cover = "cover template"
     case matrix = "matrix template"
     case report = "report definition"
+    case actors = "actor file"
   }
 
   /// What follows `template:`.

@@ -11,6 +11,7 @@ enum DatasetShapes {
       ScreeningDataset.make(nothing, ScreeningDigest()), ArticlesDataset.make(nothing),
       RunDataset.make([]), NoticesDataset.make([]),
     ]
-    return RowHistory.track(datasets, nil).datasets + [ChangesDataset.make([])]
+    return datasets.map { RowHistory.followed[$0.name] == nil ? $0 : RowHistory.extended($0, []) }
+      + [ChangesDataset.make([])]
   }
 }

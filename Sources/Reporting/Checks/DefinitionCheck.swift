@@ -77,12 +77,23 @@ extension DefinitionCheck {
     let keys = Set(entries.map(\.key))
     if !keys.isDisjoint(with: ["groups", "statuses", "exclusions", "regimes"]) { return .topics }
     if !keys.isDisjoint(with: ["inputs", "outputs"]) { return .report }
+    if keys.contains("actors") { return .actors }
+    let hint = entries.lazy.compactMap { entry in
+      NearestWord.suggestion(for: entry.key, among: DefinitionCheck.telling).map {
+        "; did “\(entry.key)” mean “\($0)”?"
+      }
+    }.first
     throw root.error(
       .missingKey,
       "what this file defines cannot be told: a template says “template: workbook”, “sheet”, "
-        + "“cover” or “matrix”, a topic file has “groups” or “statuses”, a report has “inputs” and “outputs”"
-    )
+        + "“cover” or “matrix”, a topic file has “groups” or “statuses”, a report has “inputs” "
+        + "and “outputs”, an actor file has “actors”\(hint ?? "")")
   }
+
+  /// Keys that say what a file is.
+  private static let telling = [
+    "template", "groups", "statuses", "exclusions", "regimes", "inputs", "outputs", "actors",
+  ]
 
   private func check(
     _ root: DefinitionNode, of kind: CheckedDefinition.Kind
@@ -102,6 +113,7 @@ extension DefinitionCheck {
     let loader = TemplateLoader(search: resources)
     switch kind {
     case .topics: break
+    case .actors: _ = try ActorFile(root)
     case .workbook:
       let folder = PathParts(root.file).folder
       try fit(loader.workbook(root, folder: folder.isEmpty ? "." : folder))

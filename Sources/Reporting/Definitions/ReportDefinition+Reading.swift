@@ -95,7 +95,8 @@ extension WindowRule {
 }
 
 extension OutputNames {
-  static let keys = ["xlsx", "csv", "jsonl", "evidence"]
+  static let keys =
+    ["xlsx", "csv", "jsonl", "evidence"] + ExportFormat.allCases.map(\.rawValue)
 
   init(_ node: DefinitionNode) throws(DefinitionError) {
     let map = try node.map(keys: OutputNames.keys)
@@ -103,8 +104,13 @@ extension OutputNames {
     csv = try map["csv"].map(OutputName.init)
     jsonl = try map["jsonl"].map(OutputName.init)
     evidence = try map["evidence"].map(OutputName.init)
+    for format in ExportFormat.allCases {
+      exports[format] = try map[format.rawValue].map(OutputName.init)
+    }
     guard !map.isEmpty else {
-      throw node.error(.badValue, "“outputs” names no file; give xlsx, csv, jsonl or evidence")
+      throw node.error(
+        .badValue,
+        "“outputs” names no file; give some of \(OutputNames.keys.joined(separator: ", "))")
     }
   }
 }

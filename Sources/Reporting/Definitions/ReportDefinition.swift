@@ -59,6 +59,8 @@ public struct OutputNames: Hashable, Sendable {
   public var jsonl: OutputName?
   /// A folder for a page an article.
   public var evidence: OutputName?
+  /// Folders with files for other programs.
+  public var exports: [ExportFormat: OutputName] = [:]
 }
 
 /// What stops a run before it writes.

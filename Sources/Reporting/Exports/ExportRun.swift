@@ -23,7 +23,7 @@ public struct ExportRun {
   /// - Parameter folder: made when it is not there; files of the same names are replaced.
   /// - Throws: `RunError`.
   public func run(
-    _ inputs: [Input], to format: ExportFormat, folder: String, progress: (Int) -> Void
+    _ inputs: [Input], to format: ExportFormat, folder: String, progress: (ReadingProgress) -> Void
   ) throws -> RunSummary {
     let collected = Collected()
     let tally = try stage.run(inputs, extractor: extractor, progress: progress) {
@@ -37,20 +37,24 @@ public struct ExportRun {
     summary.statements = digest.statements.count
     summary.events = digest.events.count
     summary.claims = digest.claims.count
-    summary.outputs = try write(digest, format, folder: folder)
+    let target = ExportFolder(path: folder)
+    try target.make()
+    summary.outputs = try format.write(digest, topics: topics, to: target, logger: logger)
     return summary
   }
 
   private final class Collected {
     var articles: [ParsedArticle] = []
   }
+}
 
-  private func write(
-    _ digest: Digest, _ format: ExportFormat, folder: String
-  ) throws -> [String] {
-    let target = ExportFolder(path: folder)
-    try target.make()
-    switch format {
+extension ExportFormat {
+  /// Writes a digest as the other program reads it.
+  /// - Returns: the files.
+  func write(
+    _ digest: Digest, topics: TopicLabels, to target: ExportFolder, logger: Logger
+  ) throws(RunError) -> [String] {
+    switch self {
     case .timelinejs:
       let timeline = TimelineJSExport.make(digest)
       if timeline.undated > 0 {

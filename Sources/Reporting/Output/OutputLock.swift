@@ -10,11 +10,16 @@ struct OutputLock: ~Copyable {
   var held: Int32 { descriptor }
   private let path: String
 
-  /// - Parameter output: the file or folder that will be written.
+  /// Seconds between two looks at a lock that somebody holds.
+  private static let pause = 0.1
+
+  /// - Parameters:
+  ///   - output: the file or folder that will be written.
+  ///   - patience: for how long another run is waited for.
   /// - Throws: `locked` when another run holds it, `outputNotWritable` when no lock can be made.
-  init(for output: String) throws(RunError) {
+  init(for output: String, patience: LockPatience = .none) throws(RunError) {
     path = OutputLock.path(for: output)
-    descriptor = try OutputLock.acquire(path)
+    descriptor = try OutputLock.acquire(path, patience)
   }
 
   deinit {
@@ -28,7 +33,9 @@ struct OutputLock: ~Copyable {
     return (folder.isEmpty ? "." : folder) + "/.\(name).lock"
   }
 
-  private static func acquire(_ path: String) throws(RunError) -> Int32 {
+  private static func acquire(
+    _ path: String, _ patience: LockPatience
+  ) throws(RunError) -> Int32 {
     while true {
       let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard descriptor >= 0 else {
@@ -38,9 +45,11 @@ struct OutputLock: ~Copyable {
       }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         close(descriptor)
-        throw RunError(
-          .locked, "\(path): another run is writing this output; wait for it or choose another name"
-        )
+        if patience.isLeft {
+          Thread.sleep(forTimeInterval: pause)
+          continue
+        }
+        throw RunError(.locked, "\(path): another run is writing this output; \(patience.advice)")
       }
       if isSameFile(descriptor, path) { return descriptor }
       // The earlier holder removed the file between our open and our lock: take the new one.

@@ -6,15 +6,17 @@ final class OutputLocks {
   private var others: OutputLocks?
 
   /// - Throws: `locked` when another run holds one of them.
-  convenience init(_ outputs: ReportDefinition.Outputs) throws(RunError) {
+  convenience init(
+    _ outputs: ReportDefinition.Outputs, patience: LockPatience = .none
+  ) throws(RunError) {
     for path in outputs.paths { try OutputLocks.makeFolder(of: path) }
-    try self.init(Array(Set(outputs.paths)).sorted()[...])
+    try self.init(Array(Set(outputs.paths)).sorted()[...], patience)
   }
 
-  private init(_ paths: ArraySlice<String>) throws(RunError) {
+  private init(_ paths: ArraySlice<String>, _ patience: LockPatience) throws(RunError) {
     guard let path = paths.first else { return }
-    first = try OutputLock(for: path)
-    others = try OutputLocks(paths.dropFirst())
+    first = try OutputLock(for: path, patience: patience)
+    others = try OutputLocks(paths.dropFirst(), patience)
   }
 
   func release() {

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Definitions
 internal import Foundation
 internal import Logging
 internal import Workbooks
@@ -9,6 +10,7 @@ struct OutputWriter {
   let csvFlavour: CSVFlavour
   /// What each field of each dataset holds.
   let fieldNotes: [String: [String: String]]
+  let topics: TopicLabels
   let logger: Logger
 
   struct Written {
@@ -20,7 +22,8 @@ struct OutputWriter {
   }
 
   /// - Throws: `outputNotWritable`; the files of earlier runs stay.
-  func write(_ plan: WorkbookPlan, records: [ParsedArticle]) throws(RunError) -> Written {
+  func write(_ plan: WorkbookPlan, _ digest: Digest) throws(RunError) -> Written {
+    let records = digest.articles
     var staged: [StagedOutput] = []
     var written = Written()
     do {
@@ -49,6 +52,14 @@ struct OutputWriter {
         try writeRecords(records, to: output)
         staged.append(output)
         written.files.append(output.target)
+      }
+      for format in ExportFormat.allCases {
+        guard let path = outputs.exports[format] else { continue }
+        let output = try stage(.folder, path)
+        let files = try format.write(
+          digest, topics: topics, to: ExportFolder(path: output.path), logger: logger)
+        staged.append(output)
+        written.files += files.map { "\(output.target)/\(PathParts($0).name)" }
       }
     } catch let error as RunError {
       throw error

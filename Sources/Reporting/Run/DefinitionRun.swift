@@ -19,6 +19,8 @@ public final class DefinitionRun: Sendable {
     public var lists: String?
     /// Feeds of this machine and of private networks may be fetched.
     public var allowsPrivateAddresses = false
+    /// Seconds for which another run of the report, or one that writes the same, is waited for.
+    public var wait = 0
     public var now: @Sendable () -> Instant = { .now }
 
     public init() {}
@@ -44,11 +46,12 @@ public final class DefinitionRun: Sendable {
   }
 
   /// Runs each window that is due, oldest first.
-  /// - Parameter progress: called with the number of articles read so far.
+  /// - Parameter progress: called after each article that was read.
   /// - Returns: one summary a window; none when everything is dealt with.
   /// - Throws: `RunError`, `DefinitionError`; outputs of earlier runs stay as they were.
-  public func run(progress: (Int) -> Void = { _ in }) throws -> [RunSummary] {
-    let lock = try OutputLock(for: "\(archive.path).\(definition.name)")
+  public func run(progress: (ReadingProgress) -> Void = { _ in }) throws -> [RunSummary] {
+    let lock = try OutputLock(
+      for: "\(archive.path).\(definition.name)", patience: LockPatience(seconds: options.wait))
     defer { withExtendedLifetime(lock.held) {} }
     var plan = WindowPlan(rule: definition.window, zone: definition.zone)
     plan.start = options.start
@@ -73,7 +76,9 @@ public final class DefinitionRun: Sendable {
 }
 
 extension DefinitionRun {
-  private func run(_ window: ReportWindow?, progress: (Int) -> Void) throws -> RunSummary {
+  private func run(_ window: ReportWindow?, progress: (ReadingProgress) -> Void) throws
+    -> RunSummary
+  {
     let versions = try FindingVersions.text(
       program: ClipsheetVersion.current, resources: resources, actorFiles: definition.actors)
     var entry = opened(window, versions: versions)
@@ -84,7 +89,7 @@ extension DefinitionRun {
         definition: definition, window: window, options: options, resources: resources,
         logger: logger, archive: archive, versions: versions, earlier: try entries())
       let outcome = try work.run(&entry, progress: progress)
-      try close(&entry, shown: outcome.shown)
+      try close(&entry, outcome)
       RunHook(definition, entry, logger).run(outputs: outcome.outputs)
       if entry.status != .empty {
         OutputRetentionSweep(definition.retention, logger).sweep(try entries())
@@ -97,7 +102,7 @@ extension DefinitionRun {
     } catch {
       entry.status = .failure
       entry.message = "\(error)"
-      try? close(&entry, shown: nil)
+      try? close(&entry, nil)
       RunHook(definition, entry, logger).run(outputs: .init())
       if let error = error as? ArchiveError { throw RunError(error) }
       throw error
@@ -119,9 +124,9 @@ extension DefinitionRun {
   }
 
   /// The outputs stand before the line does: a run that dies between the two is done again.
-  private func close(_ entry: inout LedgerEntry, shown: ShownReport?) throws {
+  private func close(_ entry: inout LedgerEntry, _ outcome: WindowRun.Outcome?) throws {
     entry.ended = options.now().iso
     let head = try ledger.append(entry)
-    try archive.keep(shown, head: head)
+    try archive.keep(outcome?.shown, rows: outcome?.rows ?? ShownRows(), head: head)
   }
 }

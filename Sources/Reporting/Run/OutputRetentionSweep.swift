@@ -29,6 +29,9 @@ struct OutputRetentionSweep {
     where !current.contains(output.path) { remove(output) }
   }
 
+  /// Ends of the names of files that a run puts into a folder of their own.
+  private static let inFolders = [".csv", ".json", ".html", ".sh"]
+
   private func remove(_ output: LedgerEntry.Output) {
     guard let sum = try? FileChecksum.sha256(output.path).hex else { return }
     guard sum == output.sha256 else {
@@ -38,6 +41,6 @@ struct OutputRetentionSweep {
     unlink(output.path)
     let folder = StagedOutput.folder(of: output.path)
     // Succeeds only for an empty folder.
-    if output.path.hasSuffix(".csv") || output.path.hasSuffix(".json") { rmdir(folder) }
+    if OutputRetentionSweep.inFolders.contains(where: output.path.hasSuffix) { rmdir(folder) }
   }
 }

@@ -36,7 +36,7 @@ struct ReportLayout: Sendable {
   func plan(
     _ request: ReportRequest, _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest,
     history: RowHistory?, summary: RunSummary
-  ) throws(DefinitionError) -> Result {
+  ) throws -> Result {
     let engine = TemplateEngine(
       template,
       values: [
@@ -52,7 +52,7 @@ struct ReportLayout: Sendable {
       ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
       RunDataset.make(facts(request, summary) + listFacts(sanctions.screening)),
     ]
-    let tracked = RowHistory.track(found, history)
+    let tracked = try RowHistory.track(found, history)
     let findings = tracked.datasets + [ChangesDataset.make(tracked.changes)]
     var fieldNotes: [String: [String: String]] = [:]
     for dataset in findings + [NoticesDataset.make([])] {

@@ -28,7 +28,8 @@ extension ReportRequest {
       outputs: .init(
         xlsx: resolved(definition.outputs.xlsx), csv: resolved(definition.outputs.csv),
         jsonl: resolved(definition.outputs.jsonl),
-        evidence: resolved(definition.outputs.evidence)))
+        evidence: resolved(definition.outputs.evidence),
+        exports: definition.outputs.exports.compactMapValues { resolved($0) }))
     self.window = window?.words
     sheets = definition.sheets
   }

@@ -39,9 +39,9 @@ public final class ReportRun: Sendable {
     }
   }
 
-  /// - Parameter progress: called with the number of articles read so far.
+  /// - Parameter progress: called after each article that was read.
   /// - Throws: `RunError`; outputs of earlier runs stay as they were.
-  public func run(progress: (Int) -> Void = { _ in }) throws -> RunSummary {
+  public func run(progress: (ReadingProgress) -> Void = { _ in }) throws -> RunSummary {
     let locks = try OutputLocks(request.outputs)
     defer { locks.release() }
     return try write(try read(progress: progress), history: nil).summary
@@ -49,7 +49,7 @@ public final class ReportRun: Sendable {
 }
 
 extension ReportRun {
-  private func read(progress: (Int) -> Void) throws -> Digest {
+  private func read(progress: (ReadingProgress) -> Void) throws -> Digest {
     let collected = Collected()
     let stage = ReadingStage(options: request.reading, logger: logger)
     let tally = try stage.run(
@@ -81,7 +81,7 @@ extension ReportRun {
   struct Written {
     var summary: RunSummary
     var files: [String]
-    var rows: [ShownReport.Row]
+    var rows: ShownRows
     var changes: [RowChange]
     /// Every note that stands in the workbook.
     var notes: [AnalystNote]
@@ -102,8 +102,8 @@ extension ReportRun {
     summary.notices = laidOut.notices
     let writer = OutputWriter(
       outputs: request.outputs, csvFlavour: request.csvFlavour, fieldNotes: laidOut.fieldNotes,
-      logger: logger)
-    let written = try writer.write(laidOut.plan, records: digest.articles)
+      topics: topics, logger: logger)
+    let written = try writer.write(laidOut.plan, digest)
     summary.outputs = written.outputs
     summary.next =
       written.xlsx.map { "clipsheet verify \($0)" } ?? "clipsheet show ROW-ID INPUTS"

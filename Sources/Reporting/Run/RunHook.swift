@@ -52,7 +52,7 @@ struct RunHook {
   private func variables(
     _ outputs: ReportDefinition.Outputs, file: String
   ) -> [String: String] {
-    [
+    var variables = [
       "run": entry.run, "report": entry.report, "title": definition.title, "status": kind,
       "message": entry.message ?? "", "since": entry.since ?? "", "until": entry.until ?? "",
       "articles": "\(entry.counts.articles)", "skipped": "\(entry.counts.skipped)",
@@ -60,6 +60,10 @@ struct RunHook {
       "evidence": outputs.evidence ?? "",
       "json": file,
     ]
+    for format in ExportFormat.allCases {
+      variables[format.rawValue] = outputs.exports[format] ?? ""
+    }
+    return variables
   }
 
   private func start(

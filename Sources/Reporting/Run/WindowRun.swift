@@ -21,14 +21,16 @@ struct WindowRun {
   struct Outcome {
     var summary: RunSummary
     var shown: ShownReport?
+    var rows = ShownRows()
     var outputs = ReportDefinition.Outputs()
   }
 
   /// - Parameter entry: gains what the run did.
-  func run(_ entry: inout LedgerEntry, progress: (Int) -> Void) throws -> Outcome {
+  func run(_ entry: inout LedgerEntry, progress: (ReadingProgress) -> Void) throws -> Outcome {
     var request = try ReportRequest(definition, window: window)
     request.lists = options.lists
-    let locks = try OutputLocks(request.outputs)
+    let locks = try OutputLocks(
+      request.outputs, patience: LockPatience(seconds: options.wait))
     defer { locks.release() }
     request.notes = earlierBook(request)
     // Wrong templates are known before anything is read.
@@ -55,7 +57,8 @@ extension WindowRun {
   }
 
   private func gather(
-    _ request: ReportRequest, _ report: ReportRun, captured: String, progress: (Int) -> Void
+    _ request: ReportRequest, _ report: ReportRun, captured: String,
+    progress: (ReadingProgress) -> Void
   ) throws -> Gathered {
     let collected = Collected()
     var intake = ArchiveIntake(
@@ -157,8 +160,8 @@ extension WindowRun {
     let corpus = WindowRun.corpus(articles)
     let identity = SHA256Digest.hexadecimal(
       of: Array(
-        [entry.since ?? "", entry.until ?? "", corpus, entry.definitionSHA256, versions]
-          .joined(separator: "|").utf8))
+        ([entry.since ?? "", entry.until ?? "", corpus, entry.definitionSHA256, versions]
+          + report.lists.map(\.sha256)).joined(separator: "|").utf8))
     let until = window?.until.iso
     let before = try archive.earlierReport(than: identity, of: definition.name, until: until)
     let history = try HistoryBuilder(archive: archive, window: window).history(
@@ -169,15 +172,16 @@ extension WindowRun {
     entry.outputs = try written.files.map(WindowRun.output)
     entry.counts = LedgerEntry.Counts(written.summary)
     try archive.keep(written.notes, at: entry.started)
-    try archive.keep(report.lists, at: entry.started)
+    try ListKeeper(archive: archive, folder: request.lists).keep(report.lists, at: entry.started)
     var summary = written.summary
     summary.remark = WindowRun.remark(written.changes, earlier: before)
     return Outcome(
       summary: summary,
       shown: ShownReport(
         run: entry.run, report: definition.name, identity: identity,
-        since: window?.since.iso, until: until, earlier: before?.run, rows: written.rows,
+        since: window?.since.iso, until: until, earlier: before?.run,
         texts: HistoryBuilder.texts(articles)),
+      rows: written.rows,
       outputs: request.outputs)
   }
 }

@@ -7,7 +7,9 @@ import Reporting
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "What was read and found, kept in one SQLite file.",
-    subcommands: [Add.self, Search.self, Stats.self, Check.self, Export.self])
+    subcommands: [
+      Add.self, Search.self, Notes.self, Lists.self, Stats.self, Check.self, Export.self,
+    ])
 
   struct Location: ParsableArguments {
     @Option(
@@ -33,7 +35,7 @@ struct ArchiveCommand: ParsableCommand {
         return try desk.add(
           reading.allInputs, options: reading.facts.readingOptions, resources: resources.search,
           actorFiles: actors.files, logger: log.logger
-        ) { progress.show(articles: $0) }
+        ) { progress.show($0) }
       }
     }
   }
@@ -54,6 +56,54 @@ struct ArchiveCommand: ParsableCommand {
       let lines = try Outcome.finding {
         try ArchiveDesk(path: location.archive).search(
           words.joined(separator: " "), limit: limit)
+      }
+      lines.forEach(Console.result)
+    }
+  }
+
+  struct Notes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What analysts typed into workbooks, row by row.",
+      discussion: """
+        Each run of a report keeps them. A line: row, data set, column, the words, what the row \
+        last said, the workbook. “clipsheet show ROW-ID INPUTS” leads on to the article.
+        """)
+
+    @OptionGroup var location: Location
+
+    func run() throws {
+      let lines = try Outcome.finding { try ArchiveDesk(path: location.archive).notes() }
+      lines.forEach(Console.result)
+    }
+  }
+
+  struct Lists: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "The sanctions lists that reports were made with, whole; and how to get one back.",
+      discussion: """
+        A line: name, SHA-256, date of the list, entries, first use. With --restore the official \
+        files are laid out in a folder that --lists takes, so that an old report can be made again.
+        """)
+
+    @Option(help: "The SHA-256 of a list, or its first digits.")
+    var restore: String?
+
+    @Option(help: "The folder that a restored list goes to.")
+    var to: String?
+
+    @OptionGroup var location: Location
+
+    func validate() throws {
+      if (restore == nil) != (to == nil) {
+        throw ValidationError("--restore SHA256 and --to FOLDER go together")
+      }
+    }
+
+    func run() throws {
+      let lines = try Outcome.finding {
+        let desk = try ArchiveDesk(path: location.archive)
+        guard let restore, let to else { return try desk.lists() }
+        return [try desk.restoreList(restore, to: to)]
       }
       lines.forEach(Console.result)
     }

@@ -5,7 +5,7 @@ import Reporting
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Topic files, templates and report definitions: what is wrong with them.",
+    abstract: "Topic files, templates, reports and actor files: what is wrong with them.",
     discussion: """
       What a file is, is told from its content. Each problem is one line on standard error; \
       warnings do not fail.

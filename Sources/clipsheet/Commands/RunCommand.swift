@@ -26,6 +26,12 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Windows that were missed: one report over all of them, or each its own.")
   var catchUp = WindowPlan.CatchUp.one
 
+  @Option(
+    help: ArgumentHelp(
+      "Wait so long for another run of the same report; by default leave at once with 7.",
+      valueName: "seconds"))
+  var wait = 0
+
   @Flag(help: "Feeds of this machine and of private networks may be fetched.")
   var allowPrivateAddresses = false
 
@@ -53,6 +59,10 @@ struct RunCommand: ParsableCommand {
     options.lists = lists.folder
     options.catchUp = catchUp
     options.allowsPrivateAddresses = allowPrivateAddresses
+    guard (0...86_400).contains(wait) else {
+      throw ValidationError("--wait takes seconds from 0 to 86400, not \(wait)")
+    }
+    options.wait = wait
     if since == "last" {
       options.start = .last
     } else if let since {

@@ -60,6 +60,24 @@ struct ReportDefinitionTests {
     #expect(checked.flatMap(\.problems).isEmpty, "\(checked.flatMap(\.problems))")
   }
 
+  @Test("An actor file is checked too: line, nearest key, names that two share")
+  func actorFile() throws {
+    let scratch = FileManager.default.temporaryDirectory.path + "/actors-\(UUID().uuidString).yaml"
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    func checked(_ text: String) throws -> CheckedDefinition {
+      try Data(text.utf8).write(to: URL(filePath: scratch))
+      return try #require(DefinitionCheck(resources: ResourceSearch()).check(scratch).first)
+    }
+    let good = try checked(
+      "actors:\n  - name: Ida Solheim\n    kind: person\n    aliases: [Solheim]\n")
+    #expect(good.kind == .actors && good.problems.isEmpty, "\(good.problems)")
+    let key = try checked(
+      "actors:\n  - name: Ida Solheim\n    kind: person\n    alises: [Solheim]\n")
+    #expect("\(key.problems)".contains(":4:5: unknown key “alises”; did you mean “aliases”?"))
+    let root = try checked("actrs:\n  - name: Ida Solheim\n")
+    #expect("\(root.problems)".contains("did “actrs” mean “actors”?"), "\(root.problems)")
+  }
+
   @Test("The JSON Schema knows the keys that are read, and no other")
   func schema() throws {
     let path = try ResourceSearch().locate("report.schema.json", in: .reports)

@@ -1,4 +1,5 @@
 import Archive
+import Extraction
 import Foundation
 import Testing
 
@@ -133,6 +134,74 @@ struct DefinitionRunTests {
     }
     #expect(lock.held >= 0)
     #expect(try desk.ledger().isEmpty)
+  }
+
+  @Test("With patience the second run waits for the first, and no longer than it was told to")
+  func waits() throws {
+    let desk = try RunDesk()
+    try desk.define(csv: "out/all")
+    try desk.article("a", published: "2026-03-09", story)
+    let descriptor = open(desk.path(".archive.sqlite.report.lock"), O_CREAT | O_RDWR, 0o644)
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    desk.wait = 1
+    let start = Date()
+    #expect {
+      try desk.run()
+    } throws: { error in
+      (error as? RunError)?.code == .locked && "\(error)".contains("waited 1 seconds")
+    }
+    #expect(Date().timeIntervalSince(start) >= 1)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 0.3) { close(descriptor) }
+    desk.wait = 60
+    #expect(try desk.run().count == 1)
+    #expect(try desk.ledger().map(\.status) == [.success])
+  }
+
+  @Test("Files for other programs stand in folders of their own, and a run writes the same again")
+  func exports() throws {
+    let desk = try RunDesk()
+    try desk.define(csv: "out/all")
+    let formats = ExportFormat.allCases.map { "\($0.rawValue): \(desk.path("out/\($0.rawValue)"))" }
+    try desk.write(
+      """
+      title: Exports
+      inputs: [\(desk.path("in"))]
+      outputs: {\(formats.joined(separator: ", "))}
+      hooks: {on_success: [cp, "{gephi}/nodes.csv", "\(desk.path("hook.csv"))"]}
+      """, to: "report.yaml")
+    try desk.article("a", published: "2026-03-09", story)
+    try desk.run()
+    let first = try desk.outputs()
+    for name in [
+      "gephi/nodes.csv", "gephi/edges.csv", "timelinejs/timeline.csv", "ftm/entities.ftm.json",
+      "neo4j/neo4j_import.sh",
+    ] { #expect(first[name] != nil, "\(name)") }
+    #expect(desk.exists("hook.csv"))
+    try desk.run()
+    let isSame = try desk.outputs() == first
+    #expect(isSame)
+    #expect(try desk.problems().isEmpty)
+  }
+
+  @Test("The list a report was made with is kept whole, and can be laid out again")
+  func keptList() throws {
+    let desk = try RunDesk()
+    try desk.define(csv: "out/all")
+    try desk.write(
+      "id,schema,name,aliases\nq1,Person,Anna Kovacs,\n", to: "list.csv")
+    let store = ListStore(folder: desk.path("lists"))
+    let list = try store.add(paths: [desk.path("list.csv")], name: "own").list
+    desk.lists = store.folder
+    try desk.article("a", published: "2026-03-09", story)
+    try desk.run()
+    try store.remove("own")
+    let archive = try ArchiveDesk(path: desk.path("archive.sqlite"))
+    #expect(try archive.lists().first?.hasPrefix("own\t\(list.sha256)") == true)
+    _ = try archive.restoreList(String(list.sha256.prefix(8)), to: desk.path("restored"))
+    let restored = try ListStore(folder: desk.path("restored")).load("own")
+    #expect(restored.entries.map(\.primaryName) == ["Anna Kovacs"])
+    #expect(try desk.problems().isEmpty)
+    #expect(throws: RunError.self) { try archive.restoreList("ffff", to: desk.path("x")) }
   }
 
   @Test("Files of old windows go, but not one that somebody has changed")

@@ -10,6 +10,8 @@ final class RunDesk {
   let folder: String
   var now = "2026-03-10T06:30:00Z"
   var allowsPrivateAddresses = false
+  var wait = 0
+  var lists: String?
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/clipsheet-\(UUID().uuidString)"
@@ -54,6 +56,8 @@ final class RunDesk {
     options.start = start
     options.catchUp = catchUp
     options.allowsPrivateAddresses = allowsPrivateAddresses
+    options.wait = wait
+    options.lists = lists
     let instant = Instant(iso: now) ?? .now
     options.now = { instant }
     return try DefinitionRun(
