@@ -39,6 +39,7 @@ public struct ArchiveDesk: Sendable {
       summary.unchanged = result.tally.passedOver
       summary.skipped = result.tally.skipped
       summary.notices = result.tally.notices.count
+      summary.remark = ArchiveDesk.remark(result.additions)
     } catch let error as ArchiveError {
       throw RunError(error)
     }
@@ -49,6 +50,17 @@ public struct ArchiveDesk: Sendable {
 
   private final class Counts {
     var summary = RunSummary()
+  }
+
+  private static func remark(_ additions: [ArticleArchive.Addition: Int]) -> String {
+    let words: [(ArticleArchive.Addition, String)] = [
+      (.added, "new"), (.newVersion, "with a text that changed since (both are kept)"),
+      (.reparsed, "parsed anew"), (.unchanged, "known already"),
+    ]
+    let counts = words.compactMap { addition, word in
+      additions[addition].map { "\($0) \(word)" }
+    }
+    return counts.isEmpty ? "nothing new" : "of them \(counts.joined(separator: ", "))"
   }
 
   /// One line a hit: id, date, outlet, title and the words around the match.

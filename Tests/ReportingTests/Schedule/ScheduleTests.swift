@@ -130,6 +130,21 @@ struct ScheduleTests {
     #expect(last.hasSuffix("/bin/true run '/srv/my reports/weekly.yaml' --archive 'a\\%b c'"))
   }
 
+  @Test(
+    "crontab takes the lines, and would not take a wrong one",
+    .enabled(if: CrontabProgram.isThere, CrontabProgram.hint),
+    arguments: ["30 6 * * *", "*/15 8-18 * * mon-fri", "0 9 13 jan,jun fri", "@weekly"])
+  func crontab(_ cron: String) throws {
+    let report = try report(cron, title: "50 % of “it”\nand more")
+    let lines = CronLines(
+      report, schedule: try #require(report.schedule), program: "/bin/true",
+      definition: report.path, folder: "/srv/it's 100 %", arguments: ["--archive", "a%b c"]
+    ).lines
+    let verified = try CrontabProgram.verify(lines)
+    #expect(verified.status == 0, "\(verified.output)")
+    #expect(try CrontabProgram.verify(["61 6 * * * /bin/true"]).status != 0)
+  }
+
   @Test("The doctor names windows that no run has covered")
   func doctor() throws {
     let report = try report("30 6 * * *")
