@@ -63,6 +63,7 @@ struct ReportLayout: Sendable {
       var result = try engine.plan(
         findings + [NoticesDataset.make(notices)], properties: properties)
       result.plan.sheets.removeAll { isLeftOut($0, request, history) }
+      result.plan.sheets = ReportLayout.ordered(result.plan.sheets, by: request.sheets)
       return result
     }
     // Which cells a workbook cannot hold is known from a plan; the second plan tells of them.
@@ -84,8 +85,20 @@ extension ReportLayout {
     _ sheet: SheetPlan, _ request: ReportRequest, _ history: RowHistory?
   ) -> Bool {
     if sheet.table?.dataset == "changes", history == nil { return true }
-    let id = String(sheet.id.prefix { $0 != ":" })
-    return !request.sheets.isEmpty && !request.sheets.contains(id)
+    return !request.sheets.isEmpty && !request.sheets.contains(ReportLayout.use(sheet))
+  }
+
+  /// The id in the template, which may have given several sheets.
+  private static func use(_ sheet: SheetPlan) -> String {
+    String(sheet.id.prefix { $0 != ":" })
+  }
+
+  /// As a definition names them; without names as the template has them.
+  private static func ordered(_ sheets: [SheetPlan], by names: [String]) -> [SheetPlan] {
+    sheets.enumerated().sorted { left, right in
+      let places = [left, right].map { names.firstIndex(of: use($0.element)) ?? 0 }
+      return (places[0], left.offset) < (places[1], right.offset)
+    }.map(\.element)
   }
 
   private func window(_ request: ReportRequest, _ digest: Digest) -> String {

@@ -13,6 +13,8 @@ struct RunHook {
 
   /// Seconds after which a command is ended.
   private static let limit = 600.0
+  /// Bytes of its output that are logged.
+  private static let longestOutput = 65_536
 
   init(_ definition: ReportDefinition, _ entry: LedgerEntry, _ logger: Logger) {
     self.definition = definition
@@ -66,6 +68,16 @@ struct RunHook {
     return variables
   }
 
+  /// What the command said, as lines of the log.
+  private func tell(_ path: String) {
+    guard let file = FileHandle(forReadingAtPath: path),
+      let said = try? file.read(upToCount: RunHook.longestOutput)
+    else { return }
+    for line in String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      logger.info("\(line)", metadata: ["hook": "on_\(kind)"])
+    }
+  }
+
   private func start(
     _ command: RunHooks.Command, _ variables: [String: String]
   ) throws -> Int32 {
@@ -84,13 +96,19 @@ struct RunHook {
     for (name, value) in variables { environment["CLIPSHEET_\(name.uppercased())"] = value }
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
-    // Standard output is the command's own result.
-    process.standardOutput = FileHandle.standardError
+    // A file and no pipe: what a command leaves running must not hold the report up.
+    let output = variables["json"].map { $0 + ".out" } ?? ""
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    FileManager.default.createFile(atPath: output, contents: nil)
+    let handle = FileHandle(forWritingAtPath: output)
+    process.standardOutput = handle ?? FileHandle.nullDevice
+    process.standardError = handle ?? FileHandle.nullDevice
     try process.run()
     let end = Date().addingTimeInterval(RunHook.limit)
     while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
     if process.isRunning { process.terminate() }
     process.waitUntilExit()
+    tell(output)
     return process.terminationStatus
   }
 }

@@ -3,6 +3,8 @@ internal import Articles
 /// What a run did, in numbers.
 public struct RunSummary: Hashable, Sendable {
   public var articles = 0
+  /// Articles that were read, also those outside of window and selection; nil where all are taken.
+  public var offered: Int?
   public var copies = 0
   public var skipped = 0
   /// Inputs that had not changed since they were read before.
@@ -25,9 +27,7 @@ public struct RunSummary: Hashable, Sendable {
 
   /// The lines for people, five at most, most important first; the last one is the next command.
   public var lines: [String] {
-    var lines = [
-      "\(counted(articles, "article")) read\(copiesText)\(unchangedText); \(skippedText)"
-    ]
+    var lines = ["\(articlesText)\(copiesText)\(unchangedText); \(skippedText)"]
     lines.append(
       "\(counted(statements, "statement")), \(counted(events, "event")), "
         + "\(counted(claims, "sanctions claim"))"
@@ -42,6 +42,11 @@ public struct RunSummary: Hashable, Sendable {
     statements += findings.statements.count
     events += findings.events.count
     claims += findings.claims.count
+  }
+
+  private var articlesText: String {
+    guard let offered, offered != articles else { return "\(counted(articles, "article")) read" }
+    return "\(articles) of \(counted(offered, "article")) read are in window and selection"
   }
 
   private var copiesText: String {

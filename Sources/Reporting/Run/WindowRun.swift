@@ -54,6 +54,8 @@ extension WindowRun {
     var articles: [ParsedArticle] = []
     var tally = ReadingTally()
     var read = 0
+    /// The days of everything that was read, whether it is taken or not.
+    var days: ClosedRange<CivilDay>?
   }
 
   private func gather(
@@ -67,6 +69,7 @@ extension WindowRun {
     let selection = definition.selection
     // An article without any date is kept in each case: when it was first seen decides.
     intake.takes = { article in
+      collected.note(article.published?.civilDay)
       let isUndated = article.published == nil && article.retrieved == nil
       return try selection.takes(article)
         && (isUndated || isInWindow(article, captured: captured))
@@ -78,6 +81,7 @@ extension WindowRun {
     }
     var gathered = Gathered(articles: collected.articles, tally: result.tally)
     gathered.read = result.tally.articles
+    gathered.days = collected.days
     intake.takes = { _ in true }
     for address in definition.addresses {
       try gatherFeed(address, intake, into: &gathered, captured: captured)
@@ -131,6 +135,13 @@ extension WindowRun {
 
   private final class Collected {
     var articles: [ParsedArticle] = []
+    var days: ClosedRange<CivilDay>?
+
+    func note(_ day: CivilDay?) {
+      guard let day else { return }
+      let known = days ?? day...day
+      days = min(known.lowerBound, day)...max(known.upperBound, day)
+    }
   }
 
   private func isInWindow(_ article: Article, captured: String) throws -> Bool {
@@ -144,11 +155,23 @@ extension WindowRun {
   private func nothing(_ gathered: Gathered) -> Outcome {
     var summary = RunSummary()
     summary.skipped = gathered.tally.skipped
-    summary.remark =
-      "no article of \(gathered.read) read falls into \(window?.words ?? "the selection"); "
-      + "nothing was written"
-    summary.next = "clipsheet archive stats"
+    summary.offered = gathered.read
+    explainNothing(&summary, gathered)
+    summary.remark? += "; nothing was written"
     return Outcome(summary: summary)
+  }
+
+  /// Says where the articles lie, so that a first run with the wrong window is soon put right.
+  private func explainNothing(_ summary: inout RunSummary, _ gathered: Gathered) {
+    let place = window?.words ?? "the selection"
+    summary.remark = "no article of \(gathered.read) read falls into \(place)"
+    guard let days = gathered.days, window != nil else {
+      summary.next = "clipsheet archive stats"
+      return
+    }
+    summary.remark? += "; they are of \(days.lowerBound) to \(days.upperBound)"
+    let end = CivilDay(dayNumber: days.upperBound.dayNumber + 1)
+    summary.next = "clipsheet run \(definition.path) --since \(days.lowerBound) --until \(end)"
   }
 
   private func write(
@@ -174,7 +197,9 @@ extension WindowRun {
     try archive.keep(written.notes, at: entry.started)
     try ListKeeper(archive: archive, folder: request.lists).keep(report.lists, at: entry.started)
     var summary = written.summary
+    summary.offered = gathered.read
     summary.remark = WindowRun.remark(written.changes, earlier: before)
+    if gathered.articles.isEmpty { explainNothing(&summary, gathered) }
     return Outcome(
       summary: summary,
       shown: ShownReport(

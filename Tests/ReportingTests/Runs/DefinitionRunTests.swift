@@ -183,6 +183,33 @@ struct DefinitionRunTests {
     #expect(try desk.problems().isEmpty)
   }
 
+  @Test("Sheets come in the order in which a definition names them")
+  func sheetOrder() throws {
+    let desk = try RunDesk()
+    try desk.define("sheets: [articles, statements]", csv: "out/all")
+    try desk.article("a", published: "2026-03-09", story)
+    try desk.run()
+    let package = try desk.text("out/all/datapackage.json")
+    let places = ["articles.csv", "statements.csv"].map { package.firstRange(of: $0)?.lowerBound }
+    let articles = try #require(places[0])
+    let statements = try #require(places[1])
+    #expect(articles < statements)
+    #expect(!package.contains("events.csv"))
+  }
+
+  @Test("A first run with the wrong window says where the articles lie")
+  func wrongWindow() throws {
+    let desk = try RunDesk()
+    try desk.define("window: yesterday")
+    try desk.article("a", published: "2026-01-05", story)
+    try desk.article("b", published: "2026-01-17", "Rain fell in Lund.")
+    let summary = try #require(try desk.run().first)
+    #expect(summary.lines[0] == "0 of 2 articles read are in window and selection; nothing skipped")
+    #expect(summary.remark?.hasSuffix("they are of 2026-01-05 to 2026-01-17") == true)
+    #expect(summary.next?.hasSuffix("--since 2026-01-05 --until 2026-01-18") == true)
+    #expect(summary.lines.count == 5)
+  }
+
   @Test("The list a report was made with is kept whole, and can be laid out again")
   func keptList() throws {
     let desk = try RunDesk()
