@@ -41,24 +41,23 @@ struct RowComparison {
   }
 
   /// - Throws: what the archive throws.
-  mutating func run(_ datasets: [Dataset]) throws -> RowHistory.Tracked {
-    let followed = datasets.filter { RowHistory.followed[$0.name] != nil }
-    for dataset in followed { known.formUnion(RowComparison.keys(dataset)) }
+  mutating func run(_ datasets: consuming [Dataset]) throws -> RowHistory.Tracked {
+    for index in datasets.indices where RowHistory.followed[datasets[index].name] != nil {
+      known.formUnion(RowComparison.keys(datasets[index]))
+    }
     try history.earlierRows.walk { row in
       let key = RowKey(dataset: row.dataset, id: row.id)
       guard !known.contains(key) else { return }
       goneByWords[earlierWords(row).hashValue, default: []].append(key)
     }
     var tracked = RowHistory.Tracked(datasets: [])
-    for dataset in datasets {
-      guard RowHistory.followed[dataset.name] != nil else {
-        tracked.datasets.append(dataset)
-        continue
-      }
-      let seen = try follow(dataset, &tracked.changes)
-      tracked.datasets.append(RowHistory.extended(dataset, seen))
-      tracked.shown.add(dataset, seen)
+    for index in datasets.indices where RowHistory.followed[datasets[index].name] != nil {
+      let width = datasets[index].fields.count
+      let seen = try follow(datasets[index], &tracked.changes)
+      RowHistory.extend(&datasets[index], seen)
+      tracked.shown.add(datasets[index], width: width, seen)
     }
+    tracked.datasets = datasets
     tracked.changes += try withdrawn() + history.textChanges
     return tracked
   }

@@ -43,8 +43,7 @@ struct RowHistory: Sendable {
       key: ["topic", "sender", "target", "regime"],
       restless: [
         "_claim", "_sources", "claims", "claim_ids", "articles", "first_seen", "last_seen", "story",
-        "contradiction",
-        "evidence",
+        "contradiction", "evidence",
       ]),
   ]
 
@@ -58,27 +57,37 @@ struct RowHistory: Sendable {
   /// Adds `first_seen` and `last_changed`, and tells what changed.
   /// - Parameter history: nil where nothing is followed: the fields are then empty.
   /// - Throws: what the archive throws.
-  static func track(_ datasets: [Dataset], _ history: RowHistory?) throws -> Tracked {
+  static func track(_ datasets: consuming [Dataset], _ history: RowHistory?) throws -> Tracked {
     guard let history else {
-      return Tracked(datasets: datasets.map { followed[$0.name] == nil ? $0 : extended($0, []) })
+      for index in datasets.indices where followed[datasets[index].name] != nil {
+        extend(&datasets[index], [])
+      }
+      return Tracked(datasets: datasets)
     }
     var comparison = RowComparison(history)
     return try comparison.run(datasets)
   }
 
+  /// Adds the fields in place: a second copy of all cells would cost as much memory as the report.
   /// - Parameter seen: of as many rows as the data set has, or of none.
-  static func extended(_ dataset: Dataset, _ seen: [ShownRows.Seen]) -> Dataset {
+  static func extend(_ dataset: inout Dataset, _ seen: [ShownRows.Seen]) {
     // Measures have a “first_seen” of their own: the first publication that tells of them.
     let known = Set(dataset.fields.map(\.name))
     let added = fieldSpecs.filter { !known.contains($0.name) }
-    var cells = dataset.rows
+    var cells: [[Cell]] = []
+    swap(&cells, &dataset.rows)
     for index in cells.indices {
       let row = index < seen.count ? seen[index] : nil
-      cells[index] += added.map { field in
-        .text(orEmpty: field.name == "first_seen" ? row?.first : row?.changed)
+      // Appending would double the room of every row.
+      var longer: [Cell] = []
+      longer.reserveCapacity(cells[index].count + added.count)
+      longer += cells[index]
+      for field in added {
+        longer.append(.text(orEmpty: field.name == "first_seen" ? row?.first : row?.changed))
       }
+      cells[index] = longer
     }
-    return Dataset(
+    dataset = Dataset(
       name: dataset.name, key: dataset.key, fields: dataset.fields + added, rows: cells)
   }
 }

@@ -10,17 +10,19 @@ struct ShownRows: Sequence, Sendable {
     let changed: String
   }
 
-  private var parts: [(dataset: Dataset, seen: [Seen])] = []
+  private var parts: [(dataset: Dataset, width: Int, seen: [Seen])] = []
 
-  /// - Parameter seen: one for each row of the data set.
-  mutating func add(_ dataset: Dataset, _ seen: [Seen]) {
-    parts.append((dataset, seen))
+  /// - Parameters:
+  ///   - width: how many fields, from the first, speak of the row itself.
+  ///   - seen: one for each row of the data set.
+  mutating func add(_ dataset: Dataset, width: Int, _ seen: [Seen]) {
+    parts.append((dataset, width, seen))
   }
 
   func makeIterator() -> AnyIterator<ShownReport.Row> {
     var rows = parts.lazy.flatMap { part in
       zip(part.dataset.rows, part.seen).lazy.map { cells, seen in
-        let fields = ShownRows.fields(part.dataset, cells)
+        let fields = ShownRows.fields(part.dataset, cells.prefix(part.width))
         return ShownReport.Row(
           dataset: part.dataset.name, id: fields[part.dataset.key] ?? "", firstSeen: seen.first,
           lastChanged: seen.changed, fields: fields)
@@ -30,7 +32,7 @@ struct ShownRows: Sequence, Sendable {
   }
 
   /// A row's values by field, as CSV writes them; empty cells are left out.
-  static func fields(_ dataset: Dataset, _ row: [Cell]) -> [String: String] {
+  static func fields(_ dataset: Dataset, _ row: some Sequence<Cell>) -> [String: String] {
     var values: [String: String] = [:]
     for (field, cell) in zip(dataset.fields, row) where cell != .empty {
       values[field.name] = ExpressionValue(cell).words

@@ -4,14 +4,16 @@ internal import Workbooks
 enum DatasetShapes {
   static var all: [Dataset] {
     let nothing = Digest(articles: [], tally: ReadingTally())
-    let datasets = [
+    var datasets = [
       EventsDataset.make(nothing), StatementsDataset.make(nothing), ActorsDataset.make(nothing),
       ClaimsDataset.make(nothing, topics: TopicLabels()),
       MeasuresDataset.make(nothing, topics: TopicLabels(), sanctions: SanctionsDigest()),
       ScreeningDataset.make(nothing, ScreeningDigest()), ArticlesDataset.make(nothing),
       RunDataset.make([]), NoticesDataset.make([]),
     ]
-    return datasets.map { RowHistory.followed[$0.name] == nil ? $0 : RowHistory.extended($0, []) }
-      + [ChangesDataset.make([])]
+    for index in datasets.indices where RowHistory.followed[datasets[index].name] != nil {
+      RowHistory.extend(&datasets[index], [])
+    }
+    return datasets + [ChangesDataset.make([])]
   }
 }

@@ -45,14 +45,9 @@ struct ReportLayout: Sendable {
       ], lists: topics.choices)
     let properties = WorkbookProperties(
       title: request.title, subject: window(request, digest), author: "Clipsheet")
-    let found = [
-      EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
-      ClaimsDataset.make(digest, topics: topics, sanctions: sanctions),
-      MeasuresDataset.make(digest, topics: topics, sanctions: sanctions),
-      ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
-      RunDataset.make(facts(request, summary) + listFacts(sanctions.screening)),
-    ]
-    let tracked = try RowHistory.track(found, history)
+    let facts = RunDataset.make(facts(request, summary) + listFacts(sanctions.screening))
+    let tracked = try RowHistory.track(
+      ReportLayout.datasets(digest, topics: topics, sanctions: sanctions) + [facts], history)
     let findings = tracked.datasets + [ChangesDataset.make(tracked.changes)]
     var fieldNotes: [String: [String: String]] = [:]
     for dataset in findings + [NoticesDataset.make([])] {
@@ -80,6 +75,17 @@ struct ReportLayout: Sendable {
 }
 
 extension ReportLayout {
+  private static func datasets(
+    _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest
+  ) -> [Dataset] {
+    [
+      EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
+      ClaimsDataset.make(digest, topics: topics, sanctions: sanctions),
+      MeasuresDataset.make(digest, topics: topics, sanctions: sanctions),
+      ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
+    ]
+  }
+
   /// Changes are told where there is a run to compare with; a definition may name its sheets.
   private func isLeftOut(
     _ sheet: SheetPlan, _ request: ReportRequest, _ history: RowHistory?
