@@ -4,6 +4,7 @@ internal import Workbooks
 
 /// `workbooks-benchmark [ROWS] [ROUNDS]`: wall and CPU seconds and peak memory beside plain C loops
 /// over the same library, in turns within one run; of each the fastest round counts.
+/// `workbooks-benchmark notes [ROWS] [ROUNDS]`: reading the notes of an earlier workbook.
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let rows = arguments.first ?? 100_000
 let rounds = arguments.count > 1 ? arguments[1] : 3
@@ -39,28 +40,51 @@ let csvRows: [[Cell]] = (0..<1_200).map { row in
 
 let start = Stopwatch.peakMegabytes
 var watch = Stopwatch()
-for _ in 0..<rounds {
-  _ = watch.measure("XLSX, C loop, bare cells") { plain_loop("\(folder)/c.xlsx", UInt32(rows), 0) }
-  _ = watch.measure("XLSX, C loop, a format a column") {
-    plain_loop("\(folder)/c.xlsx", UInt32(rows), 1)
+if CommandLine.arguments.contains("notes") {
+  let path = "\(folder)/notes.xlsx"
+  var old = NotesPlan.make(rows: rows, noted: false)
+  ReviewMerge.prepare(&old)
+  var typed = NotesPlan.make(rows: rows, noted: true)
+  typed.sheets += old.sheets.dropFirst()
+  _ = try Workbook.write(typed, to: path)
+  for _ in 0..<rounds {
+    var new = NotesPlan.make(rows: rows, noted: false)
+    let outcome = try watch.measure("Notes, \(rows) rows of three: read and merged") {
+      try ReviewMerge.apply(path, to: &new)
+    }
+    guard outcome.notes.count == rows * 3, outcome.orphans == 0 else {
+      print("only \(outcome.notes.count) notes were read")
+      exit(1)
+    }
   }
-  try watch.measure("XLSX, here: a format a column, a real Table, checked, in place") {
-    var book = try Workbook(at: "\(folder)/swift.xlsx")
-    try book.addTable(
-      SheetName("Rows"), columns: columns, layouts: columns.map { _ in ColumnLayout() },
-      rows: (0..<rows).lazy.map(row))
-    _ = try book.close()
+} else {
+  for _ in 0..<rounds {
+    _ = watch.measure("XLSX, C loop, bare cells") {
+      plain_loop("\(folder)/c.xlsx", UInt32(rows), 0)
+    }
+    _ = watch.measure("XLSX, C loop, a format a column") {
+      plain_loop("\(folder)/c.xlsx", UInt32(rows), 1)
+    }
+    try watch.measure("XLSX, here: a format a column, a real Table, checked, in place") {
+      var book = try Workbook(at: "\(folder)/swift.xlsx")
+      try book.addTable(
+        SheetName("Rows"), columns: columns, layouts: columns.map { _ in ColumnLayout() },
+        rows: (0..<rows).lazy.map(row))
+      _ = try book.close()
+    }
+    for (name, isFlushed) in [("CSV, C byte loop", 1), ("CSV, C byte loop, not flushed", 0)] {
+      let size = watch.measure(name) {
+        plain_csv("\(folder)/c.csv", UInt32(rows), Int32(isFlushed))
+      }
+      watch.note(bytes: size)
+    }
+    let receipt = try watch.measure("CSV, here") {
+      var writer = try CSVWriter(at: "\(folder)/swift.csv", columns: columns)
+      for index in 0..<rows { try writer.append(csvRows[index % csvRows.count]) }
+      return try writer.close()
+    }
+    watch.note(bytes: receipt.bytes)
   }
-  for (name, isFlushed) in [("CSV, C byte loop", 1), ("CSV, C byte loop, not flushed", 0)] {
-    let size = watch.measure(name) { plain_csv("\(folder)/c.csv", UInt32(rows), Int32(isFlushed)) }
-    watch.note(bytes: size)
-  }
-  let receipt = try watch.measure("CSV, here") {
-    var writer = try CSVWriter(at: "\(folder)/swift.csv", columns: columns)
-    for index in 0..<rows { try writer.append(csvRows[index % csvRows.count]) }
-    return try writer.close()
-  }
-  watch.note(bytes: receipt.bytes)
 }
 watch.report()
 print("peak memory \(Stopwatch.peakMegabytes) MB, at the start \(start) MB")

@@ -47,4 +47,25 @@ struct FullDiskTests {
     }
     #expect(leftovers.isEmpty, "\(leftovers)")
   }
+
+  // As on a disk that takes no more than so much of each file, temporary ones included.
+  @Test("A limit on the size of files leaves no broken workbook", arguments: [4, 16, 40])
+  func limited(kilobytes: Int) throws {
+    let scratch = try ScratchFolder()
+    let command = """
+      trap '' XFSZ; ulimit -f \(kilobytes); exec "$0" report Reports/demo/articles -o "$1"
+      """
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      "-c", command, CommandRun.binary.path, scratch.path("book.xlsx"),
+    ]
+    process.currentDirectoryURL = URL(filePath: CommandRun.packageFolder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 6)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+  }
 }

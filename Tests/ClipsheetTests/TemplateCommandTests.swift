@@ -50,6 +50,16 @@ struct TemplateCommandTests {
     #expect(!run.text.contains("error"))
   }
 
+  @Test("A template is shown although the shell has made the file that it goes to")
+  func shownIntoItsOwnPlace() throws {
+    let scratch = try ScratchFolder()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("Templates/sheets"), withIntermediateDirectories: true)
+    _ = try scratch.write("", to: "Templates/sheets/statements.yaml")
+    let run = try CommandRun("templates", "show", "statements", folder: scratch.path)
+    #expect(run.text.contains("id: statements"))
+  }
+
   @Test("Another header and a filter")
   func headerAndFilter() throws {
     let scratch = try ScratchFolder()

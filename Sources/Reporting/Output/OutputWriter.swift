@@ -5,7 +5,7 @@ internal import Logging
 internal import Workbooks
 
 /// Writes a report's files: all are made beside their targets first, then put in place.
-struct OutputWriter {
+struct OutputWriter: Sendable {
   let outputs: ReportDefinition.Outputs
   let csvFlavour: CSVFlavour
   /// What each field of each dataset holds.
@@ -24,56 +24,85 @@ struct OutputWriter {
   /// - Throws: `outputNotWritable`; the files of earlier runs stay.
   func write(_ plan: WorkbookPlan, _ digest: Digest) throws(RunError) -> Written {
     let records = digest.articles
-    var staged: [StagedOutput] = []
-    var written = Written()
+    let book = try stage(.file, outputs.xlsx)
+    let tables = try stage(.folder, outputs.csv)
+    let pages = try stage(.folder, outputs.evidence)
+    let lines = try stage(.file, outputs.jsonl)
+    let paths = Paths(
+      book: book?.path, tables: tables?.path, pages: pages?.path, lines: lines?.path)
+    // The workbook takes about as long as all the others.
+    let (_, names) = try SideBySide.run(
+      { () throws(RunError) in try writeBook(plan, paths) },
+      { () throws(RunError) in try writeOthers(plan, records, paths) })
+    let exports = try writeExports(digest)
+    let staged = [book, tables, pages, lines].compactMap { $0 } + exports.staged
+    for output in staged { try output.publish() }
+    var written = Written(outputs: staged.map(\.name), xlsx: book?.name)
+    if let book { written.files.append(book.target) }
+    if let tables { written.files += names.tables.map { "\(tables.target)/\($0)" } }
+    if let pages { written.files += names.pages.map { "\(pages.target)/\($0)" } }
+    if let lines { written.files.append(lines.target) }
+    written.files += exports.files
+    return written
+  }
+
+  /// Where each output is made.
+  private struct Paths: Sendable {
+    let book, tables, pages, lines: String?
+  }
+
+  private func writeBook(_ plan: WorkbookPlan, _ paths: Paths) throws(RunError) {
+    guard let path = paths.book else { return }
     do {
-      if let path = outputs.xlsx {
-        let output = try stage(.file, path)
-        _ = try Workbook.write(plan, to: output.path)
-        staged.append(output)
-        written.files.append(output.target)
-        written.xlsx = output.name
-      }
-      if let path = outputs.csv {
-        let output = try stage(.folder, path)
-        let names = try writeTables(plan, to: output.path)
-        staged.append(output)
-        written.files += names.map { "\(output.target)/\($0)" }
-      }
-      if let path = outputs.evidence {
-        let output = try stage(.folder, path)
-        let names = try EvidenceFolder(path: output.path).write(
-          records, title: plan.properties.title)
-        staged.append(output)
-        written.files += names.map { "\(output.target)/\($0)" }
-      }
-      if let path = outputs.jsonl {
-        let output = try stage(.file, path)
-        try writeRecords(records, to: output)
-        staged.append(output)
-        written.files.append(output.target)
-      }
-      for format in ExportFormat.allCases {
-        guard let path = outputs.exports[format] else { continue }
-        let output = try stage(.folder, path)
-        let files = try format.write(
-          digest, topics: topics, to: ExportFolder(path: output.path), logger: logger)
-        staged.append(output)
-        written.files += files.map { "\(output.target)/\(PathParts($0).name)" }
-      }
+      _ = try Workbook.write(plan, to: path)
+    } catch {
+      throw RunError(.outputNotWritable, "\(error)")
+    }
+  }
+
+  private func writeOthers(
+    _ plan: WorkbookPlan, _ records: [ParsedArticle], _ paths: Paths
+  ) throws(RunError) -> (tables: [String], pages: [String]) {
+    do {
+      let tables = try paths.tables.map { try writeTables(plan, to: $0) } ?? []
+      let title = plan.properties.title
+      let pages = try paths.pages.map { try EvidenceFolder(path: $0).write(records, title: title) }
+      if let path = paths.lines { try writeRecords(records, to: path) }
+      return (tables, pages ?? [])
     } catch let error as RunError {
       throw error
     } catch {
       throw RunError(.outputNotWritable, "\(error)")
     }
-    for output in staged { try output.publish() }
-    written.outputs = staged.map(\.name)
-    return written
+  }
+
+  private func writeExports(
+    _ digest: Digest
+  ) throws(RunError) -> (staged: [StagedOutput], files: [String]) {
+    var staged: [StagedOutput] = []
+    var written: [String] = []
+    do {
+      for format in ExportFormat.allCases {
+        guard let path = outputs.exports[format], let output = try stage(.folder, path) else {
+          continue
+        }
+        let files = try format.write(
+          digest, topics: topics, to: ExportFolder(path: output.path), logger: logger)
+        staged.append(output)
+        written += files.map { "\(output.target)/\(PathParts($0).name)" }
+      }
+      return (staged, written)
+    } catch let error as RunError {
+      throw error
+    } catch {
+      throw RunError(.outputNotWritable, "\(error)")
+    }
   }
 
   private func stage(
-    _ kind: StagedOutput.Kind, _ path: String
-  ) throws(RunError) -> StagedOutput {
+    _ kind: StagedOutput.Kind, _ path: String?
+  ) throws(RunError) -> StagedOutput? {
+    guard let path else { return nil }
     let taken = TakenOutput(path: path, isFolder: kind == .folder)
     guard let reason = taken.reason else { return try StagedOutput(kind, target: path) }
     let other = taken.other
@@ -108,15 +137,15 @@ struct OutputWriter {
   }
 
   private func writeRecords(
-    _ records: [ParsedArticle], to output: StagedOutput
+    _ records: [ParsedArticle], to path: String
   ) throws(RunError) {
     func failed() -> RunError {
       RunError(
         .outputNotWritable,
-        "\(output.target): cannot be written (\(String(cString: strerror(errno))))")
+        "\(outputs.jsonl ?? path): cannot be written (\(String(cString: strerror(errno))))")
     }
     let encoder = RecordEncoder()
-    guard let file = fopen(output.path, "w") else { throw failed() }
+    guard let file = fopen(path, "w") else { throw failed() }
     var isWhole = true
     for record in records where isWhole {
       let line = encoder.line(record)

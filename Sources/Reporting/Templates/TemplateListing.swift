@@ -48,11 +48,18 @@ extension TemplateListing {
     var paths: [String: String] = [:]
     for folder in resources.places(kind.folder, in: .templates) {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      for name in names where name.hasSuffix(".yaml") {
-        paths[name] = paths[name] ?? "\(folder)/\(name)"
+      for name in names where name.hasSuffix(".yaml") && paths[name] == nil {
+        let path = "\(folder)/\(name)"
+        // `templates show x > Templates/sheets/x.yaml`: the shell has made the file already.
+        if !isEmpty(path) { paths[name] = path }
       }
     }
     return paths.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int == 0
   }
 
   private static func entry(_ kind: Entry.Kind, _ path: String) -> Entry {
@@ -64,13 +71,13 @@ extension TemplateListing {
   private static func title(_ path: String) -> String {
     do throws(DefinitionError) {
       let entries = try DefinitionNode.load(path: path).entries()
-      var words: [String] = []
-      for key in ["title", "name", "note"] {
-        guard let value = entries.first(where: { $0.key == key })?.value else { continue }
-        let word = try value.string()
-        if !word.contains("{") { words.append(word) }
+      var words: [String: String] = [:]
+      for entry in entries where ["name", "title", "note"].contains(entry.key) {
+        let text = try entry.value.string().replacingOccurrences(of: "{value}", with: "…")
+        words[entry.key] = text == "…" ? nil : text
       }
-      return words.joined(separator: ": ")
+      return [words["name"] ?? words["title"], words["note"]].compactMap { $0 }
+        .joined(separator: ": ")
     } catch {
       return error.description
     }

@@ -10,12 +10,15 @@ internal import Synchronization
 /// it says so, and the file is checked afterwards.
 final class ArchiveFollower: Sendable {
   private let path: String
+  /// Rows that went past the library, sheet by sheet.
+  private let runs: [[SentRun]]
   private let isWritten = Atomic(false)
   private let found = Mutex<[FollowedPart]?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
-  init(path: String) {
+  init(path: String, runs: [[SentRun]] = []) {
     self.path = path
+    self.runs = runs
   }
 
   func start() {
@@ -60,19 +63,20 @@ extension ArchiveFollower {
     guard !hasDescriptor, number(8) == 8, let name = reader.take(number(26)),
       reader.take(number(28)) != nil
     else { return nil }
-    return FollowedPart(name: String(decoding: name, as: UTF8.self), reader)
+    let text = String(decoding: name, as: UTF8.self)
+    let sheet = runs.indices.first { WrittenCheck.sheetPart($0 + 1) == text }
+    return FollowedPart(name: text, runs: sheet.map { runs[$0] } ?? [], reader)
   }
 }
 
 extension FollowedPart {
   /// Unpacks and parses; nil when the file ends or breaks within the part.
-  fileprivate init?(name: String, _ reader: GrowingFile) {
+  fileprivate init?(name: String, runs: [SentRun], _ reader: GrowingFile) {
     guard var inflater = PartInflater() else { return nil }
     let counter = WrittenCheck.isSheet(name) ? CellCounter() : nil
-    let scanner = XMLScanner(counter ?? WellFormedness())
-    var goesOn = true
+    let follower = SheetFollower(counter: counter, runs: runs)
     parts: while let piece = reader.piece() {
-      switch inflater.feed(piece, { goesOn = goesOn && scanner.feed($0) }) {
+      switch inflater.feed(piece, follower.feed) {
       case .needsMore: continue
       case .broken: return nil
       case .ended(let left):
@@ -81,10 +85,10 @@ extension FollowedPart {
       }
     }
     guard !reader.isCut else { return nil }
-    _ = scanner.finish()
+    let (cells, rows, fault) = follower.finish()
     self.init(
-      name: name, checksum: inflater.checksum, bytes: inflater.bytes, cells: counter?.cells,
-      rows: counter?.rows, fault: scanner.fault?.words)
+      name: name, checksum: inflater.checksum, bytes: inflater.bytes, cells: cells, rows: rows,
+      fault: fault)
   }
 }
 

@@ -70,7 +70,7 @@ enum WrittenCheck {
     try compare(sheet, rows: counter.rows, cells: counter.cells, target: target)
   }
 
-  private static func sheetPart(_ number: Int) -> String { "xl/worksheets/sheet\(number).xml" }
+  static func sheetPart(_ number: Int) -> String { "xl/worksheets/sheet\(number).xml" }
 
   private static func compare(
     _ sheet: WorkbookReceipt.Sheet, rows: Int, cells: Int, target: String

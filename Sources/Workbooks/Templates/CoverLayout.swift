@@ -20,7 +20,9 @@ struct CoverLayout {
     var cover = CoverSheet(title: try texts.filled(template.title))
     if let subtitle = template.subtitle { cover.subtitle = try texts.filled(subtitle) }
     for block in template.blocks { cover.blocks.append(try made(block)) }
-    return SheetPlan(id: template.id, name: name ?? template.name, content: .cover(cover))
+    let note = try texts.filled(template.note, at: template.place)
+    return SheetPlan(
+      id: template.id, name: name ?? template.name, note: note, content: .cover(cover))
   }
 }
 

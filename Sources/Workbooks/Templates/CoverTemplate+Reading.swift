@@ -3,11 +3,12 @@ internal import Definitions
 extension CoverTemplate {
   init(_ root: DefinitionNode) throws(DefinitionError) {
     let map = try root.map(
-      keys: ["template", "schema", "id", "name", "title", "subtitle", "blocks"])
+      keys: ["template", "schema", "id", "name", "note", "title", "subtitle", "blocks"])
     try TemplateReading.checkHead(map, kind: "cover", root)
     place = root
     id = try TemplateReading.required("id", map, root).string()
     name = try map["name"]?.string() ?? id
+    note = try map["note"]?.string() ?? ""
     title = try TemplateReading.required("title", map, root)
     subtitle = map["subtitle"]
     var blocks: [Block] = []

@@ -144,6 +144,8 @@ package struct CoverTemplate: Sendable {
 
   package let id: String
   package let name: String
+  /// The line in the list of contents.
+  package let note: String
   package let place: DefinitionNode
   package let title: DefinitionNode
   package let subtitle: DefinitionNode?

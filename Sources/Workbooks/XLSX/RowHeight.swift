@@ -17,11 +17,11 @@ struct RowHeight {
   init(_ columns: [Column], lineLimit: Int, textSize: Double) {
     let scale = Self.standardSize / textSize
     self.columns = columns.map { column in
-      // The cell keeps a margin; bold letters are about a twelfth wider.
-      (column.index, max(1, (column.width - 0.8) * scale * (column.isBold ? 0.92 : 0.98)))
+      // The cell keeps a margin; bold letters are a little wider, and no two programs break alike.
+      (column.index, max(1, (column.width - 0.8) * scale * (column.isBold ? 0.93 : 0.97)))
     }
     self.lineLimit = lineLimit
-    pointsPerLine = textSize * 1.32
+    pointsPerLine = textSize * 1.28
   }
 
   /// Nil for rows of one line. The others get a height: LibreOffice fits none on opening, and
@@ -47,7 +47,7 @@ struct RowHeight {
   private func lines(of cell: Cell, room: Double) -> Int {
     switch cell {
     case .text(let text): lines(of: text, room: room)
-    case .rich(let runs): lines(of: runs.map(\.text).joined(), room: room * 0.95)
+    case .rich(let runs): lines(of: runs.map(\.text).joined(), room: room * 0.97)
     case .list(let items): lines(of: items.joined(separator: "; "), room: room)
     case .link(let link): lines(of: link.text, room: room)
     case .empty, .integer, .number, .flag, .date: 1

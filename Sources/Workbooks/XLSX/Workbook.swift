@@ -18,6 +18,14 @@ public struct Workbook: ~Copyable {
   private var taken: Set<String> = []
   private var takenTables: Set<String> = []
   private var tallies: [WorkbookReceipt.Sheet] = []
+  private var runs: [[SentRun]] = []
+  /// A streamed sheet keeps a file open to the end; past half of what the process may open, sheets
+  /// stay in memory.
+  var streamedSheetLimit = Self.openFileLimit / 2
+  private var streamedSheets = 0
+  /// Past it, in bytes of one streamed sheet, the file needs the wide fields of ZIP64, which some
+  /// readers do not know; 4 GiB less what stands around the rows.
+  var zip64Threshold = 4_000_000_000
   /// Every cell that could not be written as it was given.
   public private(set) var remarks = CellRemarks()
   /// Rows that links inside the workbook may lead to.
@@ -48,6 +56,8 @@ public struct Workbook: ~Copyable {
         .duplicateSheetName, sheet: name.text,
         message: "another sheet has a name that Excel takes for the same")
     }
+    let streaming = streaming && streamedSheets < streamedSheetLimit
+    streamedSheets += streaming ? 1 : 0
     // 1.1.4 reads the option whenever a sheet is added, so one workbook can hold both kinds.
     handle.pointer.pointee.options.constant_memory = streaming ? 1 : 0
     guard let pointer = workbook_add_worksheet(handle.pointer, name.text) else {
@@ -62,7 +72,14 @@ public struct Workbook: ~Copyable {
     let numerals = NumericLocale.enter()
     defer { numerals.leave() }
     try body(&sheet)
+    // The library looks at none of its writes to a temporary file.
+    guard !streaming || (fflush(pointer.pointee.file) == 0 && ferror(pointer.pointee.file) == 0)
+    else { throw PendingFile.failure(file.target, "cannot be written") }
+    if streaming, ftello(pointer.pointee.file) > zip64Threshold {
+      handle.pointer.pointee.options.use_zip64 = 1
+    }
     remarks = sheet.remarks
+    runs.append(sheet.runs)
     tallies.append(
       WorkbookReceipt.Sheet(name: name.text, rows: sheet.tally.rows, cells: sheet.tally.cells))
   }
@@ -75,13 +92,13 @@ public struct Workbook: ~Copyable {
   /// Writes the file, checks that it holds what was sent, and puts it in place.
   /// - Throws: `diskFull`, `outputUnwritable`, `damagedOutput`; the old file then stays.
   public consuming func close() throws(WorkbookError) -> WorkbookReceipt {
-    let (file, tallies, remarks) = (file, tallies, remarks)
+    let (file, tallies, runs, remarks) = (file, tallies, runs, remarks)
     guard !tallies.isEmpty else {
       throw WorkbookError(.invalidLayout, file: file.target, message: "a workbook needs a sheet")
     }
     let numerals = NumericLocale.enter()
     defer { numerals.leave() }
-    let follower = ArchiveFollower(path: file.path)
+    let follower = ArchiveFollower(path: file.path, runs: runs)
     follower.start()
     let status = handle.close()
     let reason = errno
@@ -128,6 +145,12 @@ extension Workbook {
     }
 
     deinit { lxw_workbook_free(pointer) }
+  }
+
+  private static var openFileLimit: Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 256 }
+    return Int(clamping: limit.rlim_cur)
   }
 
   /// `workbook_new_opt`. Temporary files lie beside the target: a folder that is missing would

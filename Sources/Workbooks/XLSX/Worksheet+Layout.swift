@@ -39,9 +39,12 @@ extension Worksheet {
   /// - Parameter row: zero-based.
   func set(height: Double, row: Int) throws(WorkbookError) {
     try check(
-      worksheet_set_row(handle, lxw_row_t(clamping: row), min(max(height, 1), 409), nil),
+      worksheet_set_row(handle, lxw_row_t(clamping: row), Self.fit(height: height), nil),
       at: CallPlace(sheet: name.text, row: row))
   }
+
+  /// Excel's limits, in points.
+  static func fit(height: Double) -> Double { min(max(height, 1), 409) }
 
   private func setColumns(_ layouts: [ColumnLayout], widths: [Double]) throws(WorkbookError) {
     for (index, layout) in layouts.enumerated() {

@@ -28,19 +28,27 @@ extension Worksheet {
     let heights = rowHeights(request, widths: widths)
     var totals = ColumnTotals(request.layouts)
     var count = 0
+    let stream = isStreaming ? RowStream(handle, formats: formats) : nil
     for row in rows {
       count += 1
-      if let height = heights.height(of: row) { try set(height: height, row: count) }
       totals.add(row)
       // Through the buffers, so that neither cells nor formats are copied on the way.
       try row.withUnsafeBufferPointer { (cells) throws(WorkbookError) in
         try formats.withUnsafeBufferPointer { (formats) throws(WorkbookError) in
+          let height = heights.height(of: row)
+          if let stream, RowStream.takes(cells) {
+            return try write(cells, number: count, height: height, formats, to: stream)
+          }
+          try stream?.pause()
+          if let height { try set(height: height, row: count) }
           for column in 0..<min(cells.count, formats.count) {
             try write(cells[column], row: count, column: column, formats: formats[column])
           }
         }
       }
     }
+    try stream?.pause()
+    runs = stream?.runs ?? []
     guard count > 0 else { return try writeEmptyMessage(request) }
     try addTable(headers, request, rows: count, totals: totals)
     // After the table, which writes a plain totals row of its own in memory.

@@ -14,6 +14,8 @@ public struct Worksheet: ~Copyable {
   let isStreaming: Bool
   var remarks: CellRemarks
   private(set) var tally = SheetTally()
+  /// Rows that went past the library.
+  var runs: [SentRun] = []
   private var linkCount = 0
 
   init(
@@ -73,6 +75,10 @@ public struct Worksheet: ~Copyable {
   }
 }
 
+extension Worksheet {
+  mutating func count(row: Int) { tally.count(row: row) }
+}
+
 /// What was sent to a sheet, to be found again in the written file.
 struct SheetTally: Hashable, Sendable {
   private(set) var cells = 0
@@ -94,7 +100,7 @@ extension Worksheet {
     let column: lxw_col_t
   }
 
-  private func place(row: Int, column: Int) throws(WorkbookError) -> Place {
+  func place(row: Int, column: Int) throws(WorkbookError) -> Place {
     guard (0..<CellPlace.rowLimit).contains(row) else {
       throw WorkbookError(
         .tooManyRows, sheet: name.text, message: "a sheet holds at most 1,048,576 rows")
@@ -111,7 +117,7 @@ extension Worksheet {
       sheet: name.text, row: Int(place.row), column: Int(place.column), value: value)
   }
 
-  private mutating func remark(_ kind: CellRemark.Kind, at place: Place, value: String) {
+  mutating func remark(_ kind: CellRemark.Kind, at place: Place, value: String) {
     remarks.add(
       CellRemark(
         sheet: name.text, row: Int(place.row) + 1, column: Int(place.column), kind: kind,
@@ -164,7 +170,7 @@ extension Worksheet {
     try write(fit: text, at: place, format: formats.plain)
   }
 
-  private mutating func fit(_ text: String, at place: Place) -> String {
+  mutating func fit(_ text: String, at place: Place) -> String {
     let fit = CellText(text)
     for change in fit.changes { remark(change, at: place, value: text) }
     return fit.text

@@ -1,3 +1,4 @@
+import CXlsxWriter
 import Foundation
 import Testing
 
@@ -114,7 +115,15 @@ struct OutputSafetyTests {
     #expect(try WorkbookLinter.findings(in: book.path).isEmpty)
   }
 
-  @Test("Numbers have a point whatever the locale of the process")
+  private static let hasCommaLocale: Bool = {
+    guard let locale = newlocale(LC_NUMERIC_MASK, "de_DE.UTF-8", nil) else { return false }
+    freelocale(locale)
+    return true
+  }()
+
+  @Test(
+    "Numbers have a point whatever the locale of the process",
+    .enabled(if: hasCommaLocale, "needs the locale de_DE.UTF-8"))
   func locale() throws {
     let old = setlocale(LC_ALL, nil).map { String(cString: $0) } ?? "C"
     defer { setlocale(LC_ALL, old) }
@@ -136,5 +145,81 @@ struct OutputSafetyTests {
             id: "t", name: "T", content: .table(TableSheet(table: table, columns: layouts)))
         ]))
     } throws: { ($0 as? WorkbookError)?.code == .tooManyFormats }
+  }
+
+  @Test(
+    "A full disk for temporary files is an error at the sheet, and no file is left",
+    arguments: [true, false])
+  func fullTemporaryDisk(links: Bool) throws {
+    let folder = try ScratchFolder()
+    let cell =
+      links
+      ? Cell.link(Cell.Link(.url("https://a.example/"), text: "words")) : Cell.text("words")
+    #expect {
+      var book = try Workbook(at: folder.path("a.xlsx"))
+      try book.addSheet(try SheetName("One"), streaming: true) { sheet throws(WorkbookError) in
+        guard let full = fopen("/dev/full", "w+") else { return }
+        fclose(sheet.handle.pointee.file)
+        sheet.handle.pointee.file = full
+        sheet.handle.pointee.optimize_tmpfile = full
+        let columns = [Table.Column(id: "a", header: "A", type: .text)]
+        let request = Worksheet.TableRequest(
+          tableName: "t", columns: columns, layouts: [ColumnLayout()], layout: SheetLayout(),
+          lists: [:], sample: [])
+        try sheet.writeTable(request, rows: Array(repeating: [cell], count: 9_000))
+      }
+      _ = try book.close()
+    } throws: { ($0 as? WorkbookError)?.code == .diskFull }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("A sheet that lost rows after it was written is damage, not success")
+  func cutAfterwards() throws {
+    let folder = try ScratchFolder()
+    #expect {
+      var book = try Workbook(at: folder.path("a.xlsx"))
+      try book.addSheet(try SheetName("One"), streaming: true) { sheet throws(WorkbookError) in
+        for row in 0..<2_000 { try sheet.write(.text("words"), row: row, column: 0) }
+        fflush(sheet.handle.pointee.file)
+        ftruncate(fileno(sheet.handle.pointee.file), 30_000)
+      }
+      _ = try book.close()
+    } throws: { ($0 as? WorkbookError)?.code == .damagedOutput }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("More streamed sheets than the process may open files stay in memory")
+  func openFiles() throws {
+    let folder = try ScratchFolder()
+    var book = try Workbook(at: folder.path("a.xlsx"))
+    let limit = book.streamedSheetLimit
+    #expect(limit > 0)
+    book.streamedSheetLimit = 2
+    for number in 0..<4 {
+      try book.addSheet(try SheetName("S\(number)"), streaming: true) {
+        sheet throws(WorkbookError) in
+        let isStreaming = sheet.isStreaming
+        #expect(isStreaming == (number < 2))
+        try sheet.write(.integer(number), row: 0, column: 0)
+      }
+    }
+    _ = try book.close()
+    let reader = try WorkbookReader(path: folder.path("a.xlsx"))
+    #expect(try reader.sheets.map { try reader.rows(of: $0).first?.cell(0) }.count == 4)
+    #expect(try WorkbookLinter.findings(in: folder.path("a.xlsx")).isEmpty)
+  }
+
+  @Test("A file too large for plain ZIP is written as ZIP64, followed and read")
+  func zip64() throws {
+    let folder = try ScratchFolder()
+    var book = try Workbook(at: folder.path("a.xlsx"))
+    book.zip64Threshold = 10
+    try book.addTable(
+      try SheetName("One"), columns: [Table.Column(id: "a", header: "A", type: .text)],
+      layouts: [ColumnLayout()], rows: (0..<500).map { [.integer($0)] })
+    _ = try book.close()
+    let reader = try WorkbookReader(path: folder.path("a.xlsx"))
+    #expect(try reader.rows(of: reader.sheets[0]).count == 501)
+    #expect(try WorkbookLinter.findings(in: folder.path("a.xlsx")).isEmpty)
   }
 }
