@@ -62,6 +62,8 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
     public var sectors: [TopicID]
     /// The programme that the regime belongs to, by the topic files: `EU-RUS`.
     public var programme: String?
+    /// The rule of the topic files that says so: the regime's id.
+    public var programmeRule: String?
     /// Order, regulation, resolution or annex as printed.
     public var legalBasis: TextSpan?
     public var amounts: [Amount]
@@ -73,12 +75,14 @@ public struct SanctionsClaim: Hashable, Sendable, Identifiable {
 
     public init(
       alsoTopics: [TopicID] = [], sectors: [TopicID] = [], programme: String? = nil,
-      legalBasis: TextSpan? = nil, amounts: [Amount] = [], validFrom: String? = nil,
+      programmeRule: String? = nil, legalBasis: TextSpan? = nil, amounts: [Amount] = [],
+      validFrom: String? = nil,
       validTo: String? = nil, sentenceNumber: Int? = nil
     ) {
       self.alsoTopics = alsoTopics
       self.sectors = sectors
       self.programme = programme
+      self.programmeRule = programmeRule
       self.legalBasis = legalBasis
       self.amounts = amounts
       self.validFrom = validFrom

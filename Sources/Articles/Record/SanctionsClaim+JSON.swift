@@ -74,6 +74,7 @@ extension SanctionsClaim.Details {
     line.member("alsoTopics", alsoTopics)
     line.member("sectors", sectors)
     line.member("programme", programme)
+    line.member("programmeRule", programmeRule)
     line.member("legalBasis", cut: legalBasis)
     line.json.key("amounts")
     line.list(amounts) { line, amount in line.object { amount.write(to: &$0) } }
@@ -87,6 +88,7 @@ extension SanctionsClaim.Details {
     self.init(
       alsoTopics: try node.strings("alsoTopics"), sectors: try node.strings("sectors"),
       programme: try node.optionalString("programme"),
+      programmeRule: try node.optionalString("programmeRule"),
       legalBasis: try node.optionalSpan("legalBasis"),
       amounts: try node.list("amounts") { amount throws(RecordError) in
         try SanctionsClaim.Amount(amount)

@@ -7,6 +7,7 @@ enum DatasetShapes {
     var datasets = [
       EventsDataset.make(nothing), StatementsDataset.make(nothing), ActorsDataset.make(nothing),
       ClaimsDataset.make(nothing, topics: TopicLabels()),
+      ClaimTargetsDataset.make(nothing, topics: TopicLabels()),
       MeasuresDataset.make(nothing, topics: TopicLabels(), sanctions: SanctionsDigest()),
       ScreeningDataset.make(nothing, ScreeningDigest()), ArticlesDataset.make(nothing),
       RunDataset.make([]), NoticesDataset.make([]),

@@ -23,8 +23,10 @@ enum ClaimFields {
     FieldSpec("target_country", .text, "ISO 3166-1 alpha-2 code of the target.") {
       .text(orEmpty: $0.actor($0.finding.target)?.country)
     },
-    FieldSpec("target_kind", .text, "state, bloc, body, person, group; empty where unresolved.") {
-      .text(orEmpty: $0.kind(of: $0.finding.target))
+    FieldSpec(
+      "target_kind", .text, "state, bloc, body, person, group, goods; empty where unresolved."
+    ) {
+      .text(orEmpty: $0.targetKind)
     },
     FieldSpec("third_party_country", .text, "ISO 3166-1 alpha-2 code of the third party.") {
       .text(orEmpty: $0.actor($0.finding.thirdParty)?.country)
@@ -143,6 +145,14 @@ enum ClaimFields {
       row.screened(sanctions.screening).best
     }
     return [
+      FieldSpec("ships", .list, "Ships that the sentence names, found without the actors.") { row in
+        .list(
+          orEmpty: row.ships(sanctions.screening).filter(\.mention.isNamed)
+            .map { row.article.text[$0.mention.span] })
+      },
+      FieldSpec("imo_numbers", .list, "Numbers of ships that it prints; the check digit holds.") {
+        .list(orEmpty: $0.ships(sanctions.screening).compactMap(\.mention.number))
+      },
       FieldSpec("list_check", .text, "possible match, no possible match, or not screened and why.")
       {
         .text($0.screened(sanctions.screening).words)
@@ -173,6 +183,12 @@ enum ClaimFields {
       },
       FieldSpec("match_band", .text, "strong, review or weak.") {
         .text(orEmpty: best($0)?.band.rawValue)
+      },
+      FieldSpec("match_method", .text, "exact, alias, weak alias, transliteration or fuzzy.") {
+        .text(orEmpty: best($0)?.method.rawValue)
+      },
+      FieldSpec("listed_name", .text, "The printed name of the list that was matched.") {
+        .text(orEmpty: best($0)?.listedName.text)
       },
       FieldSpec("match_reason", .text, "The score in words.") { .text(orEmpty: best($0)?.reason) },
       FieldSpec("list_date", .text, "Date of the list's file.") {

@@ -62,6 +62,9 @@ enum ClaimsDataset {
     FieldSpec("programme", .text, "Programme of the regime, by the table of the topic files.") {
       .text(orEmpty: $0.finding.details.programme)
     },
+    FieldSpec("programme_rule", .text, "Which rule of the topic files names the programme.") {
+      .text(orEmpty: $0.finding.details.programmeRule.map { "regime \($0)" })
+    },
     FieldSpec("legal_basis", .text, "Order, regulation, resolution or annex as printed.") {
       .text(orEmpty: $0.passages.words($0.finding.details.legalBasis))
     },
@@ -76,6 +79,14 @@ enum ClaimsDataset {
         span: row.finding.sentence, rule: row.finding.rule, confidence: row.finding.confidence,
         reason: row.finding.reason)
     } + [
+      FieldSpec(
+        "confidence_score", .number, "0 to 1: cue by frame by status by actor links by date."
+      ) {
+        .number(ClaimCertainty($0).score)
+      },
+      FieldSpec("confidence_why", .text, "The factors of the score as codes.") {
+        .text(ClaimCertainty($0).codes)
+      },
       FieldSpec("sentence_no", .integer, "Sentence of the article, from 1.") {
         $0.finding.details.sentenceNumber.map { .integer($0) } ?? .empty
       },

@@ -36,6 +36,13 @@ extension FoundRow<SanctionsClaim> {
     }
   }
 
+  /// As for every party; “goods” where the target is no actor but goods that the clause names.
+  var targetKind: String? {
+    guard let target = finding.target else { return nil }
+    if let kind = kind(of: target) { return kind }
+    return finding.goods.contains { $0.span.overlaps(target.span) } ? "goods" : nil
+  }
+
   var attribution: String {
     guard let statement else { return "narrator" }
     if statement.source == nil { return "unnamed source" }
@@ -77,7 +84,15 @@ extension FoundRow<SanctionsClaim> {
   func screened(_ screening: ScreeningDigest) -> ScreenedParties {
     // The target is what a sanctions row is about; then whoever helps, gains or imposes.
     let order = [finding.target, finding.thirdParty, finding.beneficiary, finding.sender]
-    return ScreenedParties(order.compactMap { actor($0) }, screening)
+    return ScreenedParties(
+      order.compactMap { actor($0) } + ships(screening).map(\.entry), screening)
+  }
+
+  /// Ships that the claim's sentence names or numbers.
+  func ships(
+    _ screening: ScreeningDigest
+  ) -> [(mention: ShipMention, entry: CanonicalActors.Entry)] {
+    screening.ships.ships(in: finding.sentence, article: folded.article)
   }
 }
 

@@ -81,6 +81,7 @@ extension ReportLayout {
     [
       EventsDataset.make(digest), StatementsDataset.make(digest), ActorsDataset.make(digest),
       ClaimsDataset.make(digest, topics: topics, sanctions: sanctions),
+      ClaimTargetsDataset.make(digest, topics: topics),
       MeasuresDataset.make(digest, topics: topics, sanctions: sanctions),
       ScreeningDataset.make(digest, sanctions.screening), ArticlesDataset.make(digest),
     ]

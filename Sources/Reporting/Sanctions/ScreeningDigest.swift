@@ -32,11 +32,14 @@ struct ScreeningDigest: Sendable {
   let lists: [Stamp]
   /// By actor in order of first mention, best first.
   let rows: [Row]
+  /// Ships are found by the words beside their names: no actor needs to be known.
+  let ships: ShipIndex
   private let matches: [String: [ListMatch]]
 
   /// Nothing was screened.
   init() {
     lists = []
+    ships = ShipIndex([])
     rows = []
     matches = [:]
   }
@@ -57,6 +60,19 @@ struct ScreeningDigest: Sendable {
           actor, match, part: parts[actor.key] ?? .mentioned, digest)
       }
     }
+    let ships = ShipIndex(digest.articles)
+    for ship in ships.entries where !ScreeningDigest.isActor(ship, digest) {
+      guard let screener, let first = ship.occurrences.first else { continue }
+      let article = digest.articles[first.article].article
+      let found = screener.screen([first.actor], text: article.text, published: article.published)
+        .filter { [.vessel, .other].contains($0.entry.kind) }
+      matches[ship.key] = found
+      for match in found {
+        rows += ScreeningDigest.rows(
+          ship, match, part: ScreeningDigest.part(of: ship, digest), digest)
+      }
+    }
+    self.ships = ships
     self.rows = rows
     self.matches = matches
     lists = snapshots.map { list in
@@ -100,6 +116,25 @@ extension ScreeningDigest {
       Row(
         actor: actor, match: match, listed: answer, part: part, occurrences: groups[answer] ?? [])
     }
+  }
+
+  /// Whether the actors hold the ship already and it was compared with them.
+  private static func isActor(_ ship: CanonicalActors.Entry, _ digest: Digest) -> Bool {
+    ship.occurrences.contains { article, ship in
+      digest.articles[article].findings.actors.contains { actor in
+        Screener.compares(actor.kind)
+          && actor.mentions.contains { $0.form == .name && $0.span.overlaps(ship.mentions[0].span) }
+      }
+    }
+  }
+
+  private static func part(of ship: CanonicalActors.Entry, _ digest: Digest) -> Part {
+    let isParty = digest.claims.contains { folded in
+      ship.occurrences.contains { article, ship in
+        folded.article == article && folded.finding.sentence.contains(ship.mentions[0].span)
+      }
+    }
+    return isParty ? .party : .mentioned
   }
 
   private static func parts(_ digest: Digest) -> [String: Part] {

@@ -33,6 +33,7 @@ struct SanctionsScores {
     report.add("status.f1" + suffix, share: score.statusF1)
     report.add("sender.f1" + suffix, share: score.sender.f1)
     report.add("target.f1" + suffix, share: score.target.f1)
+    report.add("topic.labelled" + suffix, share: score.labelledTopicF1)
     report.add("topic.micro" + suffix, share: score.topicMicroF1)
     report.add("status.micro" + suffix, share: score.statusMicroF1)
     report.add(

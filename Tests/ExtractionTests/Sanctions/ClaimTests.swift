@@ -115,6 +115,37 @@ struct ClaimTests {
     }
   }
 
+  @Test(
+    "A cue at either end of a sentence looks at no word outside it",
+    arguments: [
+      "To sanctions", "Sanctions", "on sanctions targeting", "under", "To EU sanctions target",
+      "is under sanctions", "sanctions hit", "travel bans by", "if sanctions", "Sanctions aimed",
+      "A bank that sanctioned", "its sanctions", "The asset freeze held", "to ban Russian gas",
+    ])
+  func cuesAtTheEndsAreSafe(text: String) throws {
+    for text in [text, text + ".", "It rained. " + text, "“" + text + "”"] {
+      _ = try ClaimTests.claims(text)
+    }
+  }
+
+  @Test(
+    "What holds only under an “if” is conditional, and a draft list lets nobody out",
+    arguments: ["If the appeal fails, the bank would lose its correspondent accounts in pounds."])
+  func conditionsAreConditional(text: String) throws {
+    let claims = try ClaimTests.claims(text)
+    #expect(!claims.isEmpty && claims.allSatisfy { $0.modality == .conditional })
+    #expect(
+      try ClaimTests.claims("The compromise removes two traders from the draft list.").isEmpty)
+  }
+
+  @Test("What was sanctioned is the noun before the relative clause, not the verb behind it")
+  func relativeClauseHasItsNoun() throws {
+    let text = "A Kyrgyz bank that Britain sanctioned two weeks ago plans to challenge the listing."
+    let targets = try ClaimTests.rows(text).compactMap(\.target)
+    #expect(targets.contains("Kyrgyz bank"))
+    #expect(!targets.contains("plans"))
+  }
+
   @Test("The labelled sentences are scored no lower than their floors")
   func floorsHold() throws {
     var score = ClaimScore()

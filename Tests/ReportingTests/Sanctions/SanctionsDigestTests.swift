@@ -85,6 +85,53 @@ struct SanctionsDigestTests {
     }
   }
 
+  @Test("A ship that no actor names is compared, and only with ships of the lists")
+  func shipsAreCompared() throws {
+    let text = "The EU listed the tanker Ensayo Star (IMO 9074729)."
+    let article = Article(
+      outlet: "Wire", published: PartialDate(iso: "2026-03-01"), text: ArticleText(text))
+    let sentence = TextSpan(0, text.utf8.count)
+    let claim = SanctionsClaim(
+      id: RowID(sha256: article.sha256, span: sentence, kind: .claim), kind: .measure,
+      topic: "m.transport.vessel", sentence: sentence, cue: TextSpan(7, 13), rule: "clause.verb",
+      confidence: .certain)
+    let parsed = ParsedArticle(article: article, findings: Findings(claims: [claim]))
+    let lists = ListSnapshot(
+      name: "own", format: .openSanctions, fileDate: nil, fileDateBasis: nil,
+      sha256: String(repeating: "a", count: 64),
+      entries: [
+        ListEntry(id: "1", kind: .organization, names: [ListedName("Ensayo Star")]),
+        ListEntry(id: "2", kind: .vessel, names: [ListedName("Ensayo Star")]),
+      ])
+    let (digest, sanctions) = try digest(
+      [parsed], screener: Screener(lists: [lists], resources: ResourceSearch()))
+    let claims = Cells(ClaimsDataset.make(digest, topics: TopicLabels(), sanctions: sanctions))
+    #expect(claims["ships"] == ["Ensayo Star"])
+    #expect(claims["imo_numbers"] == ["9074729"])
+    #expect(claims["list_check"] == ["possible match"])
+    let rows = Cells(ScreeningDataset.make(digest, sanctions.screening))
+    #expect(rows["entry_id"] == ["2"])
+  }
+
+  @Test("The score from 0 to 1 falls with a weak cue, a missing parse and unknown parties")
+  func scoreFalls() throws {
+    let (digest, sanctions) = try digest([story("2026-03-01", "imposed")])
+    let rows = Cells(ClaimsDataset.make(digest, topics: TopicLabels(), sanctions: sanctions))
+    #expect(rows["confidence_why"][0].contains("actors.2/2"))
+    func score(_ rule: String) throws -> Double {
+      let folded = try #require(digest.claims.first)
+      var claim = folded.finding
+      claim.rule = rule
+      let changed = Folded(article: folded.article, finding: claim, articles: folded.articles)
+      return ClaimCertainty(FoundRow(digest: digest, folded: changed)).score
+    }
+    let best = try score("clause.verb")
+    #expect(best > 0.8 && best <= 1)
+    #expect(try score("clause.verb.weak") < best)
+    #expect(try score("clause.words") < best)
+    #expect(try score("clause.noun.form") < best)
+  }
+
   private func screener() throws -> Screener {
     let entry = ListEntry(
       id: "1", kind: .person, names: [ListedName("Ramon Ensayo")], programmes: ["TEST"],
@@ -133,24 +180,5 @@ struct SanctionsDigestTests {
       sentence: TextSpan(0, sentence.utf8.count), cue: span("sanctions"), rule: "test",
       confidence: .certain)
     return ParsedArticle(article: article, findings: Findings(actors: actors, claims: [claim]))
-  }
-}
-
-/// Columns of a dataset as words.
-private struct Cells {
-  private let dataset: Dataset
-
-  init(_ dataset: Dataset) { self.dataset = dataset }
-
-  subscript(field: String) -> [String] {
-    guard let index = dataset.fields.firstIndex(where: { $0.name == field }) else { return [] }
-    return dataset.rows.map { row in
-      switch row[index] {
-      case .text(let text): text
-      case .integer(let number): String(number)
-      case .list(let items): items.joined(separator: "; ")
-      default: ""
-      }
-    }
   }
 }

@@ -10,6 +10,12 @@ struct ClaimDraft {
   /// Group of the cue's own topic, before it was narrowed.
   let group: String
 
+  /// The way to the row as codes: “clause.noun”, with “weak” for a weak cue and “form” where no word
+  /// says the status.
+  var rule: String {
+    slots.rule + (hit.isWeak ? ".weak" : "") + (slots.isStatusSaid ? "" : ".form")
+  }
+
   /// Drops a general cue that names the sender of another row (“the 14th package bans…”) and a weak
   /// cue beside a strong one, and folds rows that say the same twice.
   static func settled(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
@@ -46,6 +52,8 @@ struct ClaimDraft {
     let isMeasure = topic.kind == .measure && !hit.isWeak
     let isNoun = other.hit.isWeak || other.topic.kind == .circumvention
     if isMeasure, isNoun, slots.target?.span.contains(other.cue) == true { return true }
+    // “ban the transshipment of LNG”: a route inside the words of a measure is what it forbids.
+    if isMeasure, other.topic.kind == .circumvention, cue.contains(other.cue) { return true }
     guard topic.kind == .relief || topic.kind == .enforcement else { return false }
     if topic.kind == .enforcement, slots.status == "enforced", other.topic.kind == .measure,
       other.slots.status == "enforced"

@@ -9,11 +9,13 @@ extension SentenceClaims {
       clause.contains(trigger.hit.words.lowerBound) && trigger.hit != draft.hit
         && trigger.meaning != draft.topic.id
     }
+    let programme = regimes.first { taxonomy.regime($0.meaning)?.programme != nil }
     let validity = validity(of: draft.hit)
     return SanctionsClaim.Details(
       alsoTopics: unique(also.map(\.meaning)),
       sectors: unique(draft.facets.map(\.meaning).filter { $0.hasPrefix("s.") }),
-      programme: regimes.lazy.compactMap { taxonomy.regime($0.meaning)?.programme }.first,
+      programme: programme.flatMap { taxonomy.regime($0.meaning)?.programme },
+      programmeRule: programme?.meaning,
       legalBasis: regimes.first { taxonomy.regime($0.meaning)?.isLegalBasis == true }
         .map { scan.text($0.hit.words) },
       amounts: PrintedAmounts(scan, in: context.article.text).found

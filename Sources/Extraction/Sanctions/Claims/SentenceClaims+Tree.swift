@@ -10,17 +10,18 @@ extension SentenceClaims {
     // inside a measure's cue (“suspend..aid”) it only names the measure.
     let mute = topic.kind == .relief || topic.kind == .enforcement ? [] : Set(own)
     let clause = ClauseReading(
-      cue, in: tree, statuses: statusTokens(tree), mute: mute, measures: measureTokens)
+      cue, in: tree, statuses: statusTokens(tree), mute: mute, names: Set(own),
+      measures: measureTokens)
     let reading = StatusReading(clause.links, topic: topic, isVerb: tree.isVerb(cue))
-    let read = settled(reading, in: clause)
-    let parties = PartyReading(
-      question(cue, own: own, topic: topic, status: read.status, in: tree), clause: clause,
-      in: tree)
+    let read = settled(reading, in: clause, of: hit)
+    let question = question(cue, own: own, topic: topic, status: read.status, in: tree)
+    let parties = PartyReading(question, clause: clause, in: tree)
     let slots = ClaimSlots(
       status: read.status,
       modality: read.modality == .asserted && isSupposed(hit) ? .conditional : read.modality,
       sender: party(parties.sender),
-      target: party(parties.target) ?? followingTarget(of: hit, topic: topic, parties.sender),
+      target: party(parties.target)
+        ?? (question.isBreach ? nil : followingTarget(of: hit, topic: topic, parties.sender)),
       count: count(of: cue, tree),
       verb: (reading.link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
@@ -77,10 +78,11 @@ extension SentenceClaims {
   /// What condition and negation make of a status: “face sanctions if they keep buying” is a threat,
   /// and “would not join the cap” a refusal.
   private func settled(
-    _ reading: StatusReading, in clause: ClauseReading
+    _ reading: StatusReading, in clause: ClauseReading, of hit: CueHit
   ) -> (status: SanctionsClaim.StatusID?, modality: SanctionsClaim.Modality) {
     let modality = modality(of: clause)
     func known(_ id: String) -> String? { taxonomy.status(id)?.id }
+    if reading.link == nil, let standing = standing(behind: hit) { return (standing, modality) }
     if clause.isConditional, reading.status == "in_force", let threat = known("threatened") {
       return (threat, modality)
     }
@@ -90,6 +92,19 @@ extension SentenceClaims {
       return (refusal, .asserted)
     }
     return (reading.status, modality)
+  }
+
+  /// “The arms embargo on Darfur remains in place”: a status of two words or more in the clause
+  /// behind the cue, where the parse bound none.
+  private func standing(behind hit: CueHit) -> SanctionsClaim.StatusID? {
+    let clause = phrases.clause(of: hit.words.lowerBound)
+    let reach =
+      hit.words
+      .upperBound..<max(hit.words.upperBound, min(clause.upperBound, hit.words.upperBound + 8))
+    return scan.statuses.first {
+      $0.hit.weight > 1 && !$0.hit.isWeak && reach.contains($0.hit.words.lowerBound)
+        && taxonomy.status($0.meaning)?.reach != .open
+    }?.meaning
   }
 
   /// “embargo on the whole country”: the phrase right after the cue, where the parse hung it on
@@ -160,6 +175,7 @@ extension SentenceClaims {
     return .init(
       cue: cue, own: Set(own), measures: measureTokens,
       isOutsider: isState || outsiders.contains(status ?? ""), isState: isState,
+      isBreach: ["violated", "circumvented"].contains(status ?? "") && topic.kind == .measure,
       needsActor: onGoods, isAgent: topic.group == "c.entity",
       isObjectFirst: topic.kind == .enforcement || topic.kind == .relief,
       hasTarget: topic.kind != .circumvention,

@@ -69,7 +69,7 @@ struct SentenceClaims {
   private func isApproval(_ draft: ClaimDraft) -> Bool {
     guard draft.slots.rule == "clause.verb", draft.hit.weight == 1, draft.group == "m.general",
       let tree, let verb = draft.hit.core.first.map({ map[$0] }), !tree.isPassive(verb),
-      let object = tree.children(of: verb, by: [.obj]).first
+      tree.relativeNoun(before: verb) == nil, let object = tree.children(of: verb, by: [.obj]).first
     else { return false }
     let phrase = context.analysis.span(tree.phrase(of: object))
     return tree.tag(of: object) == .noun && !namesKindOfParty(phrase)
@@ -97,7 +97,7 @@ struct SentenceClaims {
       beneficiary: draft.slots.beneficiary, goods: goods(of: draft), regime: regime(near: draft),
       count: draft.slots.count, details: details(of: draft), date: event?.value,
       statement: statement?.id, event: event?.id,
-      sentence: scan.span, cue: draft.cue, rule: draft.slots.rule, confidence: .check)
+      sentence: scan.span, cue: draft.cue, rule: draft.rule, confidence: .check)
     (claim.confidence, claim.reason) = confidence(of: draft)
     return claim
   }
@@ -128,6 +128,12 @@ extension SentenceClaims {
   private func refined(
     _ topic: SanctionsTopic, facets: [SentenceScan.Hit<SanctionsClaim.TopicID>], slots: ClaimSlots
   ) -> SanctionsTopic {
+    // Sanctions that are lifted or eased are a row on relief.
+    if topic.kind == .measure, ["lifted", "eased"].contains(slots.status ?? ""),
+      let relief = taxonomy.topics.first(where: { $0.parent == topic.id && $0.kind == .relief })
+    {
+      return relief
+    }
     // Whoever breaks a measure is not thereby the one that it lists.
     let isBroken = slots.status == "violated" || slots.status == "circumvented"
     for refinement in topic.refinements {

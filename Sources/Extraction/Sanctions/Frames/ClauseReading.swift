@@ -15,6 +15,9 @@ struct ClauseReading {
   /// The verb of saying over the clause.
   private(set) var saying: Int?
 
+  /// Whoever is asked to: “wants [the bloc] to stop”, “pressure on [Vienna] to bar”.
+  private(set) var controller: Int?
+
   private let tree: ClauseTree
   private let statuses: [Int: [StatusReading.Link]]
   private let measures: Set<Int>
@@ -23,16 +26,17 @@ struct ClauseReading {
   ///   - cue: the token that heads the cue.
   ///   - statuses: status words by the token that heads them.
   ///   - mute: tokens of the cue whose status words only name the measure.
+  ///   - names: tokens of the cue.
   ///   - measures: tokens of all cues that open rows.
   init(
     _ cue: Int, in tree: ClauseTree, statuses: [Int: [StatusReading.Link]], mute: Set<Int>,
-    measures: Set<Int>
+    names: Set<Int>, measures: Set<Int>
   ) {
     self.tree = tree
     self.statuses = statuses
     self.measures = measures
     climb(from: cue, own: mute)
-    collectBefore()
+    collectBefore(names)
     links.reverse()
   }
 
@@ -177,6 +181,14 @@ struct ClauseReading {
         if !own.contains(child), tree.tag(of: child) == .noun {
           links += (statuses[child] ?? []).filter { $0.status.reach == .open }
         }
+      case .obl:
+        // “Under a plan put forward by Tallinn, they would be refused entry”
+        if ["under", "in"].contains(tree.preposition(of: child) ?? ""), child < node {
+          let said = tree.children(of: child, by: [.acl]).flatMap { statuses[$0] ?? [] }
+          links += (said + (statuses[child] ?? [])).filter {
+            ["considered", "proposed"].contains($0.status.id)
+          }
+        }
       case .obj, .xcomp:
         // “relief remains its main demand”
         if ClauseReading.linking.contains(tree.text(of: node)), tree.tag(of: child) == .noun {
@@ -199,7 +211,16 @@ struct ClauseReading {
 
   /// “wants [the bloc] to stop”, “is likely to tighten”: what stands before the infinitive with no
   /// more than a noun phrase between governs it, wherever the parse hung it.
-  private mutating func collectBefore() {
+  private mutating func collectBefore(_ own: Set<Int>) {
+    // “the EU's planned ban”, “a proposed cap”
+    if let first = own.min(), first > tree.tokens.lowerBound,
+      [.adj, .verb].contains(tree.tag(of: first - 1)), tree.analysis.fineTags[first - 1] != .vbg
+    {
+      links += (statuses[first - 1] ?? []).filter {
+        $0.status.reach == .open && !$0.isWeak && !links.contains($0)
+          && ["considered", "proposed"].contains($0.status.id)
+      }
+    }
     guard let verb = verbs.last(where: { isInfinitive($0) }) ?? verbs.first, isInfinitive(verb),
       let to = (max(tree.tokens.lowerBound, verb - 3)..<verb).last(where: {
         tree.text(of: $0) == "to"
@@ -210,12 +231,22 @@ struct ClauseReading {
         !open.isEmpty, tree.tag(of: token) == .verb || token == to - 1 || token == to - 2
       {
         links += open
+        controller = asked(between: token, and: to)
         return
       }
       if tree.tag(of: token) == .punct || isFinite(token) || tree.tag(of: token) == .sconj {
         return
       }
     }
+  }
+
+  private func asked(between verb: Int, and to: Int) -> Int? {
+    guard to - verb > 1 else { return nil }
+    let isTied = ["on", "upon", "for"].contains(tree.text(of: verb + 1))
+    guard let chunk = tree.chunk(from: isTied ? verb + 2 : verb + 1), chunk.upperBound == to else {
+      return nil
+    }
+    return tree.head(of: chunk)
   }
 
   private func isInfinitive(_ verb: Int) -> Bool {

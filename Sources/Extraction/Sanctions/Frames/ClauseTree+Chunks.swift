@@ -23,6 +23,19 @@ extension ClauseTree {
     return chunk.last { $0 < end && isNominal($0) } ?? chunk.upperBound - 1
   }
 
+  /// “[bank] that Britain sanctioned”: the noun before a relative pronoun that has a subject between
+  /// it and an active verb.
+  func relativeNoun(before verb: Int) -> Int? {
+    guard !isPassive(verb) else { return nil }
+    for token in (max(tokens.lowerBound + 1, verb - 6)..<max(tokens.lowerBound + 1, verb))
+      .reversed()
+    where ["that", "which", "whom", "who"].contains(text(of: token)) {
+      let hasSubject = (token + 1..<verb).contains { isNominal($0) }
+      return hasSubject && isNominal(token - 1) ? token - 1 : nil
+    }
+    return nil
+  }
+
   private func isNominal(_ token: Int) -> Bool {
     switch tag(of: token) {
     case .noun, .propn: !isTime(token)

@@ -48,7 +48,10 @@ struct ClauseTree: Sendable {
 
   func relation(of token: Int) -> Relation { analysis.relations[token] }
   func tag(of token: Int) -> PartOfSpeech { analysis.tags[token] }
-  func word(of token: Int) -> [UInt8] { words[token - tokens.lowerBound] }
+  /// Empty for a token outside the sentence, so that a look beside a word needs no check.
+  func word(of token: Int) -> [UInt8] {
+    tokens.contains(token) ? words[token - tokens.lowerBound] : []
+  }
   func text(of token: Int) -> String { String(decoding: word(of: token), as: UTF8.self) }
 
   func children(of token: Int) -> [Int] {
@@ -62,6 +65,8 @@ struct ClauseTree: Sendable {
 
   /// Headlines have “US sanctions maker of lathes”: a noun with subject and object is a verb.
   func isVerb(_ token: Int) -> Bool {
+    // Taggers take “arms embargo on” for a verb; newspapers never use it as one.
+    if ["embargo", "embargoes"].contains(text(of: token)) { return false }
     if tag(of: token) == .noun {
       let relations = children(of: token).map(relation(of:))
       return relations.contains(.nsubj) && relations.contains(.obj)
@@ -136,7 +141,9 @@ struct ClauseTree: Sendable {
 
   func isPassive(_ verb: Int) -> Bool {
     // A subject that only the parse calls passive, without “be”, or beside an object, is active.
-    !children(of: verb, by: [.auxPass]).isEmpty
+    if !children(of: verb, by: [.auxPass]).isEmpty { return true }
+    guard analysis.fineTags[verb] == .vbn, verb > tokens.lowerBound else { return false }
+    return ["be", "been", "being", "was", "were", "is", "are"].contains(text(of: verb - 1))
   }
 
   /// The subject of a verb, its own or the one that it shares with the verb it depends on.
@@ -187,7 +194,13 @@ struct ClauseTree: Sendable {
     let isOrder = WordForms.forms(of: word(of: governor)).contains {
       orders.contains(String(decoding: $0, as: UTF8.self))
     }
-    if isOrder, !isPassive(governor) { return subject(of: governor) }
+    let isTold =
+      text(of: governor) == "told"
+      && children(of: governor, by: [.obj, .iobj]).contains {
+        ["banks", "lenders", "firms", "companies", "insurers", "airlines", "brokers"].contains(
+          text(of: $0))
+      }
+    if isOrder || isTold, !isPassive(governor) { return subject(of: governor) }
     if let object = children(of: governor, by: [.obj, .iobj]).first, object < verb {
       return object
     }

@@ -31,7 +31,11 @@ extension ClauseTree {
       let fine = analysis.fineTags[token]
       let isFinite = tag(of: token) == .verb && (fine == .vbd || fine == .vbz || fine == .vbp)
       let isComma = word(of: token) == [UInt8(ascii: ",")]
-      if isFinite || (isComma && token + 1 < end && tag(of: token + 1) == .verb) { return token }
+      let follower = token + 1 < end && tag(of: token + 1) == .adv ? token + 2 : token + 1
+      let isAside =
+        isComma && follower < end && [.verb, .adj].contains(tag(of: follower))
+        && (tag(of: follower) == .verb || follower > token + 1)
+      if isFinite || isAside { return token }
     }
     return end
   }

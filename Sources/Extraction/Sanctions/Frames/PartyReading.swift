@@ -15,6 +15,8 @@ struct PartyReading {
     let isOutsider: Bool
     /// The measure merely stands: no verb makes it here.
     let isState: Bool
+    /// Somebody breaks or evades the measure.
+    let isBreach: Bool
     /// Goods alone are no target: it must name an actor or a kind of party.
     let needsActor: Bool
     /// The cue itself may be who acts: smugglers, a procurement network.
@@ -33,14 +35,36 @@ struct PartyReading {
 
   init(_ question: Question, clause: ClauseReading, in tree: ClauseTree) {
     let senders = SenderSearch(question: question, clause: clause, tree: tree)
-    let senderHead = senders.head
+    // “extended its sanctions”: its is whoever the verb belongs to.
+    let senderHead = senders.head.flatMap { head in
+      guard ["its", "their", "his", "her"].contains(tree.text(of: head)) else { return head }
+      return clause.verbs.lazy.compactMap { tree.subject(of: $0) }.first { $0 < head }
+    }
     sender = senderHead.map(tree.phrase(of:))
     let targets = TargetSearch(
       question: question, clause: clause, tree: tree, sender: senderHead)
-    let found =
-      targets.adjacent
-      ?? targets.head.map { PartyReading.trimmed($0, question, in: tree) }
-    target = question.hasTarget ? found : nil
+    // “bring back [U.N. sanctions]”: the measure itself is nobody's target.
+    func isMeasure(_ range: Range<Int>) -> Bool {
+      question.own.contains(range.upperBound - 1)
+        && SenderSearch.measureNouns.contains(tree.text(of: range.upperBound - 1))
+    }
+    let near = targets.adjacent.flatMap { isMeasure($0) ? nil : $0 }
+    let far = targets.head.map { PartyReading.trimmed($0, question, in: tree) }
+    let found = near ?? far.flatMap { isMeasure($0) ? nil : $0 }
+    target = question.hasTarget ? found.map { PartyReading.owner(of: $0, question, in: tree) } : nil
+  }
+
+  /// “1.2 billion francs held by [the former president]”: who holds what is frozen.
+  private static func owner(
+    of target: Range<Int>, _ question: Question, in tree: ClauseTree
+  ) -> Range<Int> {
+    let next = target.upperBound
+    guard next + 2 < tree.tokens.upperBound, !question.isActor(target),
+      ["held", "owned", "issued", "belonging"].contains(tree.text(of: next)),
+      ["by", "to"].contains(tree.text(of: next + 1)), let owner = tree.chunk(from: next + 2),
+      question.isActor(owner) || question.isParty(tree.head(of: owner))
+    else { return target }
+    return owner
   }
 
   /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian

@@ -10,6 +10,7 @@ struct SenderSearch {
   /// there is none, then the subject of the innermost verb.
   var head: Int? {
     if question.isAgent, let agent = cueAsSubject { return agent }
+    if let asked = clause.controller, isDoer(asked), !question.own.contains(asked) { return asked }
     let makers = clause.verbs.prefix(3).filter { !clause.isOpen($0) && !isMereSaying($0) }
     if let agent = makers.compactMap({ tree.agent(of: $0) }).first(where: isDoer) { return agent }
     if let agent = byBehind ?? byPhrase { return agent }

@@ -21,7 +21,12 @@ struct StatusReading: Hashable, Sendable {
     let act =
       strong.first { $0.status.id != "imposed" && $0.status.reach == .act }
       ?? strong.first { $0.status.reach == .act }
-    if let open = strong.first(where: { $0.status.reach == .open }) {
+    let open = strong.first { $0.status.reach == .open }
+    // “passed a bill that bans”: what is passed is a draft no more.
+    let isPassed =
+      open?.status.id == "proposed" && strong.first?.status.id == "imposed"
+      && (strong.first?.word ?? 0) < (open?.word ?? 0)
+    if let open, !isPassed {
       link = open
     } else if let modal = chain.first(where: { $0.isWeak && $0.status.reach == .open }),
       act != nil || isVerb,

@@ -4,7 +4,23 @@ internal import Language
 extension TargetSearch {
   /// What stands behind, inside or before the cue with nothing between.
   var adjacent: Range<Int>? {
-    behind ?? inside ?? aimedBehind ?? object
+    withinCue ?? behind ?? inside ?? aimedBehind ?? object
+  }
+
+  /// “a price cap on [Russian crude]”, “trade with [the settlements]”, “tariffs on [Indian goods]”: a
+  /// cue that itself reaches over a preposition names its target.
+  private var withinCue: Range<Int>? {
+    guard !question.isObjectFirst, let last = question.own.max(),
+      let preposition = question.own.filter({
+        ["on", "against", "with", "of"].contains(tree.text(of: $0))
+      }).max(), preposition < last,
+      let chunk = tree.chunk(from: preposition + 1), chunk.contains(last)
+    else { return nil }
+    let head = tree.head(of: chunk)
+    let isNamed =
+      question.isActor(chunk) || question.isParty(head)
+      || SenderSearch.isAgentNoun(tree.text(of: head))
+    return isNamed && head != sender && !tree.isTime(head) ? chunk : nil
   }
 
   /// “add [37 firms] to the list”, “cut [the bank] off”, “freeze [Syria]'s assets”: the gap of a cue
@@ -15,6 +31,8 @@ extension TargetSearch {
     for (left, right) in zip(own, own.dropFirst()) where right - left > 1 {
       guard let chunk = tree.chunk(from: left + 1) else { continue }
       let end = min(chunk.upperBound, right)
+      // “bring back [U.N.] sanctions”: whose measure it is.
+      if end == right, SenderSearch.measureNouns.contains(tree.text(of: right)) { continue }
       guard chunk.lowerBound < end else { continue }
       if let found = fitting(chunk.lowerBound..<end), named(found) { return found }
     }
@@ -25,7 +43,7 @@ extension TargetSearch {
   private var object: Range<Int>? {
     let own = question.own.sorted()
     guard own.count == 1, let verb = own.first, tree.tag(of: verb) == .verb,
-      !tree.isPassive(verb), tree.relation(of: verb) != .aclRelcl,
+      !tree.isPassive(verb), tree.relativeNoun(before: verb) == nil,
       ![.acl, .amod].contains(tree.relation(of: verb)),
       let found = fitting(tree.chunk(from: verb + 1))
     else { return nil }
@@ -38,10 +56,12 @@ extension TargetSearch {
 
   /// “sanctions [on Russia]”, “assets [of two banks]”.
   private var behind: Range<Int>? {
-    guard !question.isObjectFirst, let last = question.own.max(),
-      tree.tag(of: last) == .noun || tree.tag(of: last) == .propn
+    guard let last = question.own.max(), tree.tag(of: last) == .noun || tree.tag(of: last) == .propn
     else { return nil }
-    let next = last + 1
+    if question.isObjectFirst { return grantee(behind: last) }
+    var next = last + 1
+    // “its trade [agreement] with”: the cue may stop before the head of its phrase.
+    if tree.tokens.contains(next + 2), tree.tag(of: next) == .noun { next += 1 }
     guard tree.tokens.contains(next + 1) else { return nil }
     let word = tree.text(of: next)
     if ["on", "against"].contains(word) { return fitting(tree.chunk(from: next + 1)) }
@@ -50,6 +70,10 @@ extension TargetSearch {
       named(found) || SenderSearch.isAgentNoun(tree.text(of: tree.head(of: found)))
     {
       return found
+    }
+    // “suspended its trade agreement with [Georgia]”
+    if word == "with", TargetSearch.shared.contains(tree.text(of: next - 1)) {
+      return fitting(tree.chunk(from: next + 1))
     }
     let isHeld = TargetSearch.held.contains(tree.text(of: last))
     return isHeld && word == "of" ? fitting(tree.chunk(from: next + 1)) : nil
@@ -114,6 +138,16 @@ extension TargetSearch {
     return nil
   }
 
+  /// “guidance [for exporters]”, “a waiver [for the port]”.
+  private func grantee(behind last: Int) -> Range<Int>? {
+    guard tree.tokens.contains(last + 2), ["for", "to"].contains(tree.text(of: last + 1)),
+      TargetSearch.granted.contains(tree.text(of: last)),
+      let found = fitting(tree.chunk(from: last + 2))
+    else { return nil }
+    let isAgent = SenderSearch.isAgentNoun(tree.text(of: tree.head(of: found)))
+    return named(found) || isAgent ? found : nil
+  }
+
   private func fitting(_ chunk: Range<Int>?) -> Range<Int>? {
     guard let chunk else { return nil }
     let head = tree.head(of: chunk)
@@ -127,6 +161,17 @@ extension TargetSearch {
       || SenderSearch.isAgentNoun(tree.text(of: head))
     return isNamed || !question.needsActor ? chunk : nil
   }
+
+  private static let granted: Set<String> = [
+    "guidance", "advisory", "guidelines", "licence", "license", "waiver", "waivers", "exemption",
+    "exemptions", "derogation", "relief",
+  ]
+
+  /// What two sides have together.
+  private static let shared: Set<String> = [
+    "agreement", "trade", "deal", "pact", "ties", "relations", "dealings", "transactions",
+    "cooperation", "business", "treaty", "talks",
+  ]
 
   /// What measures freeze, seize and ban of somebody.
   private static let held: Set<String> = [

@@ -14,6 +14,10 @@ struct TargetSearch {
       { standing }, { beside }, { bearer }, { opposed }, { goodsOfActor }, { aimed },
       { underneath }, { defiant }, { breaker }, { ownedGoods },
     ]
+    // What a breach is done with is nobody's target: “by sending stones to polishers in Dubai”.
+    if question.isBreach {
+      return [pointed, breaker, opposed].lazy.compactMap { $0 }.first.map(resolved)
+    }
     for way in (question.isObjectFirst ? struckFirst : pointedFirst) + others {
       if let found = way() {
         let target = resolved(found)
@@ -121,16 +125,9 @@ struct TargetSearch {
     return nil
   }
 
-  /// “[A bank] that Britain sanctioned”: the noun before a relative clause that has a subject of its
-  /// own, whatever the parse calls its object.
+  /// “[A bank] that Britain sanctioned”: whatever the parse calls the verb's object.
   private func relativeObject(of verb: Int) -> Int? {
-    guard tree.relation(of: verb) == .aclRelcl, !tree.isPassive(verb),
-      let noun = tree.head(of: verb),
-      noun < verb,
-      let subject = tree.children(of: verb, by: [.nsubj]).first,
-      !["that", "which", "who"].contains(tree.text(of: subject)), isFit(noun)
-    else { return nil }
-    return noun
+    tree.relativeNoun(before: verb).flatMap { $0 == sender || tree.isTime($0) ? nil : $0 }
   }
 
   /// “[The firm] was blacklisted”, “[the owner], hit with sanctions”.
