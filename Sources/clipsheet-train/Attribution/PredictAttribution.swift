@@ -14,12 +14,19 @@ struct PredictAttribution: ParsableCommand {
   @Option(help: "The split to read.")
   var split = "dev"
 
+  @Option(help: "Read this fifth of the split alone, 0 to 4.")
+  var held: Int?
+
+  @Option(help: "A weights file in place of the one in the program.")
+  var model: String?
+
   @Argument(help: "The JSON Lines file to write.")
   var output: String
 
   func run() throws {
-    let extractor = try Extractor(resources: ResourceSearch())
-    let articles = try PolnearCorpus(corpora: options.corpora).articles(split)
+    let weights = try AttributionModel(at: model)
+    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
+    let articles = try PolnearCorpus(corpora: options.corpora).articles(split, held: held)
     let lines = try articles.map { article in
       let found = extractor.extract(Article(id: article.id, text: article.text))
       return try PredictionLine(

@@ -3,5 +3,7 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure speed.",
-    subcommands: [BenchmarkLanguage.self, BenchmarkParse.self, WriteArticles.self])
+    subcommands: [
+      BenchmarkLanguage.self, BenchmarkParse.self, BenchmarkHostile.self, WriteArticles.self,
+    ])
 }

@@ -31,6 +31,7 @@ struct BenchmarkParse: ParsableCommand {
     var language = 0.0
     var extraction = 0.0
     for article in articles { _ = extractor.extract(article) }
+    let firstPeak = MemoryPeak.megabytes
     for _ in 0..<repeats {
       for article in articles {
         let start = ProcessorClock.seconds
@@ -49,6 +50,8 @@ struct BenchmarkParse: ParsableCommand {
     report.add("articles_per_second", count / (language + extraction))
     report.add("language_milliseconds_per_article", language / count * 1000)
     report.add("extraction_milliseconds_per_article", extraction / count * 1000)
+    report.add("peak_megabytes_after_first_round", firstPeak)
+    report.add("peak_megabytes", MemoryPeak.megabytes)
     report.print(json: json)
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Articles
 import Definitions
 import Extraction
-import Foundation
 
 struct EvaluateAttribution: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,16 +22,11 @@ struct EvaluateAttribution: ParsableCommand {
   var threshold: Float?
 
   func run() throws {
-    var weights =
-      try model.map { path in
-        try AttributionModel(decoding: Array(Data(contentsOf: URL(fileURLWithPath: path))))
-      } ?? .embedded()
+    var weights = try AttributionModel(at: model)
     weights.threshold = threshold ?? weights.threshold
     let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
     var score = AttributionScore()
-    let part = HeldPart(part: held)
-    for (index, article) in try PolnearCorpus(corpora: options.corpora).articles(split).enumerated()
-    where held == nil || part.isHeld(index) {
+    for article in try PolnearCorpus(corpora: options.corpora).articles(split, held: held) {
       let found = extractor.extract(Article(id: article.id, text: article.text))
       score.add(PredictedStatement.outermost(found.findings.statements), for: article)
     }

@@ -9,6 +9,22 @@ struct PolnearCorpus {
     folder = URL(fileURLWithPath: corpora).appendingPathComponent("attribution")
   }
 
+  private static let parts = 5
+
+  /// A split, or the part of it that a training left out.
+  /// - Parameter held: a fifth of the articles, 0 to 4; nil for all.
+  func articles(_ split: String, held: Int?) throws -> [PolnearArticle] {
+    let all = try articles(split)
+    return held.map { part in all.indices.filter { $0 % Self.parts == part }.map { all[$0] } }
+      ?? all
+  }
+
+  /// A split without a fifth of its articles, on which a change can be judged.
+  func articles(_ split: String, leftOut: Int?) throws -> [PolnearArticle] {
+    let all = try articles(split)
+    return all.indices.filter { $0 % Self.parts != leftOut }.map { all[$0] }
+  }
+
   /// One split's articles in order of name, each by its first annotator.
   func articles(_ split: String) throws -> [PolnearArticle] {
     let annotations = folder.appendingPathComponent(split).appendingPathComponent("attributions")

@@ -19,10 +19,8 @@ struct TrainAttribution: ParsableCommand {
 
   func run() throws {
     let engine = try LanguageEngine()
-    let part = HeldPart(part: held)
-    let examples = try PolnearCorpus(corpora: corpora).articles("train").enumerated()
-      .filter { !part.isHeld($0.offset) }
-      .map { AttributionExample($0.element, engine: engine) }
+    let examples = try PolnearCorpus(corpora: corpora).articles("train", leftOut: held)
+      .map { AttributionExample($0, engine: engine) }
     let model = AttributionTrainer(examples: examples).trained { step in
       FileHandle.standardError.write(Data((step + "\n").utf8))
     }
