@@ -34,9 +34,12 @@ struct StatementFinder: Sendable {
       drafts.removeAll { $0.reaches(over: headline.cue) }
       drafts.append(headline)
     }
-    drafts.removeAll { isOwnAside($0, in: text) || isRelay($0, in: text) }
-    let trim = SourceTrim(text: text)
-    for index in drafts.indices { drafts[index].source = drafts[index].source.map(trim.trimmed) }
+    drafts.removeAll {
+      isOwnAside($0, in: text) || isRelay($0, in: text) || isLabel($0, in: text)
+    }
+    SharedSubject(text: text).share(&drafts)
+    let trim = DraftTrim(text: text)
+    for index in drafts.indices { trim.trim(&drafts[index]) }
     StatementNesting.nest(&drafts)
     return drafts
   }
@@ -47,6 +50,12 @@ struct StatementFinder: Sendable {
       draft.content.count == 1
     else { return false }
     return draft.content[0].allSatisfy { text.analysis.tags[$0] != .verb && !text.isQuoted($0) }
+  }
+
+  /// “Analysis: why the lathe matters” says what the text is, and nobody speaks.
+  private func isLabel(_ draft: StatementDraft, in text: AttributionText) -> Bool {
+    guard let cue = draft.cue, text.isColon(cue), let source = draft.source else { return false }
+    return source.count == 1 && WordGroups.labels.contains(text.words[source.lowerBound])
   }
 
   /// “I think” and “we believe” inside a quotation: the speaker again, not somebody else.

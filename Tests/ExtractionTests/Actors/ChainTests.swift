@@ -55,6 +55,28 @@ struct ChainTests {
     #expect(share >= floors["actors.canonical"], "actors.canonical is \(share)")
   }
 
+  @Test("A surname alone is the person named in full above, whatever the model takes it for")
+  func surname() throws {
+    let text = ArticleText(
+      """
+      Steel will cost more - Hale
+
+      Anthony Hale, the US Secretary of Trade, met farmers on Monday. Hale called on them to wait.
+      Hale has expressed concern about steel at every meeting. He asked the banks to lend more.
+      """)
+    let found = try SharedExtractor.get().extract(Article(text: text)).findings.actors
+    let hale = try #require(found.first { $0.name == "Anthony Hale" })
+    #expect(hale.mentions.count == 5)
+    #expect(!found.contains { $0.name == "Hale" })
+  }
+
+  @Test("An office of an organisation keeps the organisation's name")
+  func office() throws {
+    let text = ArticleText("NATO Secretary General Erik Lindqvist welcomed the law.")
+    let found = try SharedExtractor.get().extract(Article(text: text)).findings.actors
+    #expect(found.first { $0.name == "Erik Lindqvist" }?.role == "NATO Secretary General")
+  }
+
   // The corpus is nobody's to commit: without ../shared this test is reported as skipped.
   @Test(
     "News of GUM is chained as well as the floors ask",

@@ -95,6 +95,7 @@ struct ChainBuilder {
       }
     case .known(let place): mention(known(place), name.tokens, .name)
     case .newOrganization(let kind):
+      if addSurname(name) { return }
       let words = text.text(name.tokens)
       addOrganization(.named(words), words, name.tokens) {
         ActorDraft(name: words, kind: kind, country: name.country)

@@ -18,7 +18,7 @@ extension NameReader {
     var code: String?
     while begin > first {
       if let country = country(endingAt: begin, from: first) {
-        code = country.code
+        code = country.code ?? code
         begin = country.start
       } else if tables.titles.modifiers.contains(text.lower[begin - 1]) {
         begin -= 1
@@ -29,7 +29,8 @@ extension NameReader {
     return (text.text(begin..<end), code, found?.gender ?? .unknown)
   }
 
-  private func country(endingAt end: Int, from first: Int) -> (code: String, start: Int)? {
+  /// Nil as the code of an organisation of many countries: “NATO Secretary General”.
+  private func country(endingAt end: Int, from first: Int) -> (code: String?, start: Int)? {
     let last = text.isPossessive(end - 1) ? end - 1 : end
     for start in stride(from: last - 1, through: max(first, last - 3), by: -1) {
       guard let match = tables.phrases.match(text.words, at: start, limit: last), match.end == last
@@ -38,8 +39,7 @@ extension NameReader {
       case .country(let place), .adjective(let place), .people(let place), .seat(let place):
         return (tables.countries[place].code, start)
       case .organization(let place):
-        guard let code = tables.organizations[place].country else { return nil }
-        return (code, start)
+        return (tables.organizations[place].country, start)
       case .capital, .known, .trap: continue
       }
     }

@@ -21,12 +21,50 @@ enum WordGroups {
   static let topicPrepositions = hashes("about on regarding concerning over of")
   static let relayPrepositions = hashes("in on via through by")
   static let relayCues = hashes("citing quoting cite quote")
+  static let citing = hashes("citing quoting")
+  static let days = hashes(
+    """
+    today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+    """)
   /// Things that carry words: what a source says “in”.
   static let documents = hashes(
     """
     statement interview letter memo report tweet post email e-mail release article column speech
     briefing conference filing transcript blog book essay video message testimony op-ed editorial
     twitter facebook telegram x
+    """)
+  /// Nouns of persons and bodies that are spoken to, in the singular; some in the plural alone.
+  static let listeners = hashes(
+    """
+    reporter journalist newspaper agency broadcaster outlet magazine programme program show channel
+    press media correspondent editor interviewer host audience crowd rally gathering viewer listener
+    reader follower user fan supporter backer donor voter activist volunteer protester demonstrator
+    critic opponent rival ally partner friend enemy neighbour neighbor colleague counterpart peer
+    minister premier president chancellor king queen prince lawmaker legislator senator deputy
+    congressman congresswoman representative councillor councilor governor mayor ambassador envoy
+    diplomat delegate delegation negotiator mediator official officer spokesman spokeswoman
+    spokesperson aide adviser advisor staff staffer employee worker employer boss manager executive
+    director chairman shareholder investor trader banker economist analyst expert scientist
+    researcher academic professor teacher student pupil lawyer attorney prosecutor judge jury juror
+    court tribunal investigator inspector agent detective police policeman soldier troops army
+    general commander force fighter rebel guard veteran pilot driver passenger customer consumer
+    client buyer seller supplier importer exporter manufacturer maker producer farmer company firm
+    bank business insurer shipowner industry union bloc alliance coalition party government ministry
+    administration authority authorities department parliament congress senate house committee
+    council commission assembly board panel conference summit meeting hearing forum community
+    public people person man woman men women child children youth parent father mother son daughter
+    brother sister wife husband family relative widow resident citizen migrant refugee immigrant
+    patient doctor nurse priest bishop pope believer nation country state city town village capital
+    world region republic kingdom leader leadership regime member group organisation organization
+    association federation team player coach owner tenant taxpayer american european chinese russian
+    ukrainian everyone everybody anyone anybody someone somebody others
+    """)
+  /// Before a colon they name the kind of text, not who speaks.
+  static let labels = hashes(
+    """
+    analysis opinion comment commentary editorial exclusive update updated explainer explained
+    factbox fact-check watch live breaking video photos pictures podcast interview review timeline
+    profile feature report special correction note background context related read more
     """)
   static let speakersOwn = hashes("i we you me us")
   static let pronouns = hashes("it this that these those one")

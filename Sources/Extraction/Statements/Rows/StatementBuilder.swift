@@ -36,12 +36,13 @@ struct StatementBuilder {
     let reading = StatementReading(text: text, lexicon: lexicon, draft: draft)
     let source = draft.source.map(parties.party)
     let addressees = parties.addressees(of: draft)
+    let relays = parties.relays(draft, addressees: addressees, outer: outer)
     return Statement(
       id: id, source: source, cue: draft.cue.map(cue), content: spans(of: draft),
       mode: mode(of: draft), act: reading.act, polarity: reading.polarity,
       modality: reading.modality, addressees: addressees,
-      about: parties.about(draft, source: source), within: within,
-      via: parties.relays(draft, addressees: addressees, outer: outer),
+      about: parties.about(draft, source: source, others: addressees + relays), within: within,
+      via: relays,
       date: dates.date(of: draft), sentence: sentence(of: draft), rule: draft.rule,
       confidence: draft.confidence,
       reason: draft.reason)

@@ -18,7 +18,9 @@ struct StatementParties {
   /// Where the head of a phrase is no mention: the one person in it (“Secretary General Stoltenberg”
   /// hangs on its title), or the mention that the phrase opens or ends with.
   private func namesake(of phrase: TextSpan, _ tokens: Range<Int>) -> NewsActor? {
+    // “his colleagues” are others than he.
     let found = context.actors.mentions(in: phrase)
+      .filter { $0.mention.form != .pronoun || $0.mention.span == phrase }
     let persons = found.filter { $0.actor.kind == .person }
     if let person = persons.first {
       return persons.allSatisfy { $0.actor.id == person.actor.id } ? person.actor : nil
@@ -29,7 +31,7 @@ struct StatementParties {
     return found.last { isWhole($0.mention) }?.actor
   }
 
-  /// “told reporters”, “asked the allies to”, “said to the council”.
+  /// “told reporters”, “asked the allies to”, “called on them to”, “said to the council”.
   func addressees(of draft: StatementDraft) -> [Party] {
     guard let cue = draft.cue else { return [] }
     let takesObject =
@@ -37,8 +39,11 @@ struct StatementParties {
       || lexicon[text.words[cue]].map { Self.addressing.contains(WordHash.of($0.lemma)) } == true
     return text.dependents(cue).map(Int.init).compactMap { child in
       switch text.analysis.relations[child] {
-      case .iobj: return party(phrase(child, beside: draft))
+      case .iobj where mayListen(child): return party(phrase(child, beside: draft))
       case .obj where takesObject && mayListen(child) && !isMatter(child, of: draft):
+        return party(phrase(child, beside: draft))
+      case .obl
+      where isCall(cue) && mayListen(child) && hasCase(child, WordGroups.callPrepositions):
         return party(phrase(child, beside: draft))
       case .obl where mayListen(child) && hasCase(child, WordGroups.addressPrepositions):
         return draft.content.contains { $0.contains(child) }
@@ -48,11 +53,15 @@ struct StatementParties {
     }
   }
 
-  /// The matter that the content speaks of, and the actors inside it, and those of “said of China”; the source itself left out.
-  func about(_ draft: StatementDraft, source: Party?) -> [Party] {
-    var seen: Set<RowID> = []
+  /// The matter that the content speaks of, and the actors inside it, and those of “said of China”;
+  /// the source itself and `others`, whom the row names elsewhere, left out.
+  func about(_ draft: StatementDraft, source: Party?, others: [Party]) -> [Party] {
+    var seen = Set(others.compactMap(\.actor))
     if let own = source?.actor { seen.insert(own) }
     var parties = matter(of: draft).map { [Party(actor: nil, span: text.analysis.span($0))] } ?? []
+    parties.removeAll { matter in
+      isTime(matter.span) || others.contains { $0.span.overlaps(matter.span) }
+    }
     for tokens in draft.content {
       for found in context.actors.mentions(in: text.analysis.span(tokens))
       where seen.insert(found.actor.id).inserted {
@@ -101,36 +110,6 @@ struct StatementParties {
 }
 
 extension StatementParties {
-  /// What a content is about when that is nobody: the subject of its clause (“the talks failed”), or
-  /// the content itself where it is a phrase (“the supply of missile fuel”).
-  private func matter(of draft: StatementDraft) -> Range<Int>? {
-    guard let content = draft.content.first else { return nil }
-    let top = text.headToken(of: content)
-    let isPhrase = text.analysis.tags[top] == .noun
-    let subject = text.dependent(top, .nsubj, .nsubjPass)
-    guard let head = subject ?? (isPhrase ? top : nil), content.contains(head),
-      text.analysis.tags[head] == .noun
-    else { return nil }
-    let extent = text.subtree(head).clamped(to: content)
-    var start = extent.lowerBound
-    while start < head,
-      text.analysis.relations[start] == .case || text.analysis.tags[start] == .punct
-    {
-      start += 1
-    }
-    var end = head + 1
-    while end < extent.upperBound, end - start < Self.longestMatter, !text.isComma(end),
-      text.analysis.tags[end] != .verb, text.analysis.tags[end] != .punct
-    {
-      end += 1
-    }
-    while end > head + 1, text.analysis.relations[end - 1] == .case { end -= 1 }
-    let phrase = text.analysis.span(start..<end)
-    return context.actors.mentions(in: phrase).isEmpty ? start..<end : nil
-  }
-
-  private static let longestMatter = 10
-
   /// Verbs whose object is spoken to.
   private static let addressing = Set(
     """
@@ -142,9 +121,31 @@ extension StatementParties {
   /// Keeps the work on text without stops linear.
   private static let longestPhrase = 40
 
+  /// Persons, peoples, bodies and places listen; plans, checks and embargoes do not.
   private func mayListen(_ token: Int) -> Bool {
-    text.analysis.tags[token] == .noun || isSomebody(token)
+    switch text.analysis.tags[token] {
+    case .pron: !WordGroups.pronouns.contains(text.words[token])
+    case .propn: true
+    default:
+      WordGroups.listeners.contains(text.lemmas[token])
+        || WordGroups.listeners.contains(text.words[token]) || isNamed(token)
+    }
   }
+
+  /// Whether a noun is the head of an actor's name: “the foreign ministry”, not “checks on China”.
+  private func isNamed(_ token: Int) -> Bool {
+    if text.entityKinds[token] > 0 { return true }
+    let word = text.analysis.span(token)
+    let near = text.subtree(token).clamped(
+      to: token - Self.longestPhrase..<token + Self.longestPhrase)
+    return context.actors.mentions(in: text.analysis.span(near)).contains {
+      $0.mention.span.contains(word)
+    }
+  }
+
+  private func isCall(_ cue: Int) -> Bool { text.lemmas[cue] == Self.call }
+
+  private static let call = WordHash.of("call")
 
   /// “promised a response”: what is promised is not spoken to.
   private func isMatter(_ token: Int, of draft: StatementDraft) -> Bool {
