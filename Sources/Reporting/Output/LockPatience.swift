@@ -17,6 +17,7 @@ struct LockPatience: Sendable {
   /// What a user may do once it has run out.
   var advice: String {
     seconds > 0
-      ? "waited \(seconds) seconds for it" : "wait for it with --wait, or choose another name"
+      ? "waited \(seconds) seconds for it"
+      : "wait for it (“clipsheet run” does with --wait), or choose another name"
   }
 }
