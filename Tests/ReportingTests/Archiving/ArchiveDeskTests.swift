@@ -1,4 +1,5 @@
 import Archive
+import Articles
 import Definitions
 import Foundation
 import Logging
