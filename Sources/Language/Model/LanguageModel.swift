@@ -7,6 +7,7 @@ package struct LanguageModel: Sendable {
 
   package init(_ bytes: ModelBytes) throws(LanguageError) {
     let file = try ModelFile(bytes)
+    try ModelLabels.check(file.section(.labels))
     tables = try WordTables(file)
     tagger = try Tagger(file)
     parser = try DependencyParser(file)

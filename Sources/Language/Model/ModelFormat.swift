@@ -11,7 +11,7 @@ package enum ModelFormat {
   package static let magic = Array("CLIPLANG".utf8)
   package static let version: UInt32 = 1
   /// Changes with every change of a feature template, a hash or a label table.
-  package static let featureVersion: UInt32 = 1
+  package static let featureVersion: UInt32 = 2
   package static let headerSize = 32
   package static let entrySize = 32
   package static let nameSize = 16

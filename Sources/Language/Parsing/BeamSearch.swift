@@ -5,6 +5,8 @@
 package struct BeamSearch: ~Copyable {
   package let scorer: any TransitionScorer
   package let width: Int
+  /// A partial parse that scores so much less than the best of its step is given up.
+  package let slack: Int
   package private(set) var states: [ParserState] = []
   /// Where each step's states start in `states`, best first.
   package private(set) var steps: [Int] = []
@@ -18,9 +20,10 @@ package struct BeamSearch: ~Copyable {
     let move: Transition
   }
 
-  package init(scorer: any TransitionScorer, width: Int) {
+  package init(scorer: any TransitionScorer, width: Int, slack: Int = .max) {
     self.scorer = scorer
     self.width = width
+    self.slack = slack
   }
 
   /// Searches to the end; the last step's first state is the best parse.
@@ -30,6 +33,7 @@ package struct BeamSearch: ~Copyable {
       let beam = steps[steps.count - 1]..<states.count
       candidates.removeAll(keepingCapacity: true)
       for state in beam { expand(state, sentence, limit: limit ?? width) }
+      dropLaggards()
       steps.append(states.count)
       for candidate in candidates {
         advance(Int(candidate.state), candidate.move, score: candidate.score)
@@ -116,6 +120,11 @@ package struct BeamSearch: ~Copyable {
     var place = candidates.count
     while place > 0, candidates[place - 1].score < score { place -= 1 }
     candidates.insert(Candidate(score: score, state: Int32(state), move: move), at: place)
+  }
+
+  private mutating func dropLaggards() {
+    guard let best = candidates.first?.score else { return }
+    while let last = candidates.last, best - last.score > slack { candidates.removeLast() }
   }
 
   private mutating func advance(_ index: Int, _ move: Transition, score: Int) {

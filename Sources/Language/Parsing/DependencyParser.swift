@@ -13,7 +13,8 @@ package struct DependencyParser: Sendable {
 
   func makeSession() -> Session {
     Session(
-      search: BeamSearch(scorer: transitions, width: ModelSettings.beamWidth),
+      search: BeamSearch(
+        scorer: transitions, width: ModelSettings.beamWidth, slack: ModelSettings.beamSlack),
       relations: relations)
   }
 

@@ -2,7 +2,7 @@ import Language
 
 /// Learns the two passes of the entity tagger, sentence by sentence (Collins 2002).
 struct EntityTrainer {
-  let plan: RoundPlan
+  let plan: TrainingPlan
   let folds: Int
 
   func train(_ texts: [PreparedText]) -> (first: PerceptronWeights, second: PerceptronWeights) {
@@ -14,8 +14,7 @@ struct EntityTrainer {
     for fold in 0..<folds {
       let rest = all.filter { $0 % folds != fold }
       let weights = pass(
-        learners, rest, RoundPlan(rounds: max(1, plan.rounds / 2)), "entities, fold \(fold)")
-      weights.average()
+        learners, rest, TrainingPlan(rounds: max(1, plan.rounds / 2)), "entities, fold \(fold)")
       let transitions = EntityPath.transitions(weights)
       for index in all where index % folds == fold {
         guesses[index] = learners[index].classes(weights, transitions)
@@ -26,20 +25,24 @@ struct EntityTrainer {
     return (first, second)
   }
 
+  /// The sum of the trainings' averages.
   private func pass(
-    _ learners: [EntityLearner], _ chosen: [Int], _ plan: RoundPlan, _ name: String
+    _ learners: [EntityLearner], _ chosen: [Int], _ plan: TrainingPlan, _ name: String
   ) -> PerceptronWeights {
-    let weights = PerceptronWeights()
-    var transitions = EntityPath.transitions(weights)
-    for round in 0..<plan.rounds {
-      plan.prepare(weights, for: round)
-      transitions = EntityPath.transitions(weights)
-      var errors = 0
-      for place in SeededGenerator.order(chosen.count, round: round) {
-        errors += learners[chosen[place]].learn(number: chosen[place], weights, &transitions)
+    let sum = PerceptronWeights()
+    for training in 0..<plan.repeats {
+      let weights = PerceptronWeights()
+      var transitions = EntityPath.transitions(weights)
+      for round in 0..<plan.rounds {
+        var errors = 0
+        for place in plan.order(chosen.count, round: round, of: training) {
+          errors += learners[chosen[place]].learn(number: chosen[place], weights, &transitions)
+        }
+        TrainingLog.write("\(name) \(training + 1),", round, "\(errors) errors")
       }
-      TrainingLog.write(name, round, "\(errors) errors")
+      sum.add(averagesOf: weights)
     }
-    return weights
+    sum.prune(plan)
+    return sum
   }
 }

@@ -7,6 +7,7 @@ struct LanguageTraining {
     case tagger, parser, relations, entities
   }
 
+  private let sources: TrainingSources
   private let treebanks: [TrainingText]
   private let entityTexts: [TrainingText]
   private let words: WordKnowledge
@@ -16,15 +17,10 @@ struct LanguageTraining {
 
   init(corpora: String, clean: Bool, rounds: Int) throws {
     self.rounds = rounds
-    treebanks =
-      try TreebankReader.read(corpora + "/ud/ewt/train.conllu")
-      + TreebankReader.read(corpora + "/ud/gum/dep/train")
-    // GUM's names follow rules of their own: with them the newswire scores a point less.
-    entityTexts =
-      try EntityCorpusReader.read(
-        corpora + (clean ? "/ner/ner_gum_train_ok.tsv" : "/ner/ner_ww_train.tsv"))
-      + EntityCorpusReader.read(corpora + "/ner/ner_wikigold.tsv")
-    words = try WordKnowledge(clusterFile: corpora + "/ner/clusters.tsv")
+    sources = TrainingSources(corpora: corpora, clean: clean)
+    treebanks = try sources.trees.flatMap(TreebankReader.read)
+    entityTexts = try sources.names.flatMap(EntityCorpusReader.read)
+    words = try WordKnowledge(clusterFile: sources.clusters)
     inventory = TagInventory(Self.pairs(treebanks))
     classes = Dictionary(
       uniqueKeysWithValues: inventory.pairs.enumerated().map { ($1, UInt8($0)) })
@@ -35,6 +31,8 @@ struct LanguageTraining {
   /// - Parameter base: gives the parts that are not to be trained.
   func run(_ parts: Set<Part>, base: ModelFile?) throws -> [UInt8] {
     var writer = ModelWriter()
+    writer.add(.about, Array(try sources.about().utf8))
+    writer.add(.labels, Array(ModelLabels.text.utf8))
     for section in words.sections(lexicon: WordKnowledge.lexicon(treebanks, classes: classes)) {
       writer.add(section.name, section.bytes)
     }
@@ -79,18 +77,17 @@ struct LanguageTraining {
   }
 
   private func plan(
-    _ rounds: Int, close: Int, at limit: Int, wholeFeatures: Bool = false
-  ) -> RoundPlan {
-    let count = max(2, rounds * self.rounds / 100)
-    return RoundPlan(
-      rounds: count, closing: (max(1, close * self.rounds / 100), limit, wholeFeatures))
+    _ rounds: Int, repeats: Int = 1, limit: Int? = nil, needsSharedFeatures: Bool = false
+  ) -> TrainingPlan {
+    TrainingPlan(
+      rounds: max(1, rounds * self.rounds / 100), repeats: repeats, limit: limit,
+      needsSharedFeatures: needsSharedFeatures)
   }
 
   // MARK: Parts
 
   private func trainTagger(_ texts: [PreparedText], _ writer: inout ModelWriter) {
-    let trainer = TaggerTrainer(
-      classCount: inventory.pairs.count, plan: plan(8, close: 3, at: 750_000))
+    let trainer = TaggerTrainer(inventory: inventory, plan: plan(8, limit: 800_000))
     writer.add(.tagger, WeightPacker.sparse(trainer.train(texts), name: "tagger"))
   }
 
@@ -100,14 +97,14 @@ struct LanguageTraining {
     var texts = given
     tagWithoutOwn(&texts)
     if parts.contains(.parser) {
-      let trainer = ParserTrainer(
-        plan: plan(10, close: 3, at: 560_000, wholeFeatures: true), inventory: inventory)
-      writer.add(.parser, WeightPacker.transitions(trainer.train(texts), name: "parser"))
+      let trainer = ParserTrainer(plan: plan(6, repeats: 4), inventory: inventory)
+      writer.add(.parser, WeightPacker.transitions(trainer.train(texts)))
     } else {
       try copy([.parser], from: base, to: &writer)
     }
     if parts.contains(.relations) {
-      let trainer = RelationTrainer(plan: plan(8, close: 3, at: 560_000), inventory: inventory)
+      let trainer = RelationTrainer(
+        plan: plan(7, repeats: 2, limit: 500_000, needsSharedFeatures: true), inventory: inventory)
       writer.add(.relations, WeightPacker.sparse(trainer.train(texts), name: "relations"))
     } else {
       try copy([.relations], from: base, to: &writer)
@@ -119,7 +116,8 @@ struct LanguageTraining {
   ) {
     var texts = entityTexts.map { PreparedText($0, tables: tables) }
     for index in texts.indices { texts[index].tags = tagger.tags(of: texts[index].rows) }
-    let trainer = EntityTrainer(plan: plan(8, close: 3, at: 360_000), folds: 4)
+    let trainer = EntityTrainer(
+      plan: plan(6, repeats: 3, limit: 500_000, needsSharedFeatures: true), folds: 4)
     let (first, second) = trainer.train(texts)
     writer.add(.entities1, WeightPacker.sparse(first, name: "first pass"))
     writer.add(.entities2, WeightPacker.sparse(second, name: "second pass"))
@@ -127,17 +125,13 @@ struct LanguageTraining {
 
   /// Gives each text the tags of a tagger that has not learnt it, as new text will have.
   private func tagWithoutOwn(_ texts: inout [PreparedText]) {
-    let trainer = TaggerTrainer(
-      classCount: inventory.pairs.count, plan: RoundPlan(rounds: max(1, 4 * rounds / 100)))
+    let trainer = TaggerTrainer(inventory: inventory, plan: plan(8))
     let folds = 4
     for fold in 0..<folds {
       let rest = texts.indices.filter { $0 % folds != fold }.map { texts[$0] }
       let weights = trainer.train(rest)
-      weights.average()
       for index in texts.indices where index % folds == fold {
-        texts[index].tags = trainer.tag(texts[index]) { list, _ in
-          ClassChoice.best(of: list, by: weights, among: trainer.classCount)
-        }
+        texts[index].tags = trainer.tags(of: texts[index], by: weights)
       }
     }
   }

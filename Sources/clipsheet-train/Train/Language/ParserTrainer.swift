@@ -3,7 +3,7 @@ import Language
 /// Learns the parser's moves inside the beam search: an update at the step where the best wrong
 /// parse leads the right one by most (Huang, Fayong and Guo 2012).
 struct ParserTrainer {
-  let plan: RoundPlan
+  let plan: TrainingPlan
   let inventory: TagInventory
 
   private struct Example {
@@ -12,29 +12,39 @@ struct ParserTrainer {
     let moves: [Transition]
   }
 
-  func train(_ texts: [PreparedText]) -> PerceptronWeights {
-    let weights = PerceptronWeights()
+  /// - Returns: the sum of the trainings' averages by slot of `TransitionWeights`.
+  func train(_ texts: [PreparedText]) -> [SIMD4<Double>] {
+    var sums = [SIMD4<Double>](repeating: .zero, count: TransitionWeights.slotCount)
     let examples = examples(texts)
-    var guess = BeamSearch(scorer: weights, width: ModelSettings.beamWidth)
-    var gold = BeamSearch(scorer: weights, width: 1)
-    for round in 0..<plan.rounds {
-      plan.prepare(weights, for: round)
-      var wrong = 0
-      for index in SeededGenerator.order(examples.count, round: round) {
-        let example = examples[index]
-        weights.example = Int32(index + 1)
-        texts[example.text].withParserSentence(example.sentence, inventory) { sentence in
-          guess.run(sentence)
-          gold.follow(example.moves, sentence)
-          if update(&guess, &gold, sentence, weights) { wrong += 1 }
-        }
-        weights.step += 1
+    for training in 0..<plan.repeats {
+      let learner = TransitionLearner()
+      for round in 0..<plan.rounds {
+        let order = plan.order(examples.count, round: round, of: training)
+        let wrong = learn(order.map { examples[$0] }, texts, learner)
+        TrainingLog.write(
+          "parser \(training + 1),", round, "\(wrong) of \(examples.count) sentences wrong")
       }
-      TrainingLog.write(
-        "parser", round,
-        "\(wrong) of \(examples.count) sentences wrong, \(weights.featureCount) features")
+      learner.addAverages(to: &sums)
     }
-    return weights
+    return sums
+  }
+
+  /// - Returns: the number of sentences whose best parse was wrong.
+  private func learn(
+    _ examples: [Example], _ texts: [PreparedText], _ learner: TransitionLearner
+  ) -> Int {
+    var guess = BeamSearch(scorer: learner, width: ModelSettings.trainingBeamWidth)
+    var gold = BeamSearch(scorer: learner, width: 1)
+    var wrong = 0
+    for example in examples {
+      texts[example.text].withParserSentence(example.sentence, inventory) { sentence in
+        guess.run(sentence)
+        gold.follow(example.moves, sentence)
+        if update(&guess, &gold, sentence, learner) { wrong += 1 }
+      }
+      learner.step += 1
+    }
+    return wrong
   }
 
   private func examples(_ texts: [PreparedText]) -> [Example] {
@@ -52,7 +62,7 @@ struct ParserTrainer {
   /// - Returns: whether the best parse was wrong.
   private func update(
     _ guess: inout BeamSearch, _ gold: inout BeamSearch, _ sentence: ParserSentence,
-    _ weights: PerceptronWeights
+    _ learner: TransitionLearner
   ) -> Bool {
     let last = guess.steps.count - 1
     let isRight = zip(path(guess, at: last), path(gold, at: last)).allSatisfy {
@@ -77,11 +87,11 @@ struct ParserTrainer {
     for step in common..<place {
       let rightMove = gold.states[right[step + 1]].move
       gold.withFeatures(of: right[step], sentence) {
-        weights.update($0, rightMove.rawValue, by: 1)
+        learner.update($0, rightMove, by: 1)
       }
       let wrongMove = guess.states[wrong[step + 1]].move
       guess.withFeatures(of: wrong[step], sentence) {
-        weights.update($0, wrongMove.rawValue, by: -1)
+        learner.update($0, wrongMove, by: -1)
       }
     }
     return true

@@ -4,7 +4,7 @@ import Language
 ///
 /// A feature has entries only for the classes that an update has touched. The average over all
 /// steps comes from the running total of `step * change` (Daumé 2006).
-final class PerceptronWeights: ClassScorer, TransitionScorer {
+final class PerceptronWeights: ClassScorer {
   struct Entry {
     var total: Int64 = 0
     var weight: Int32 = 0
@@ -25,8 +25,6 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
   /// The number of the example at hand, the same in every round; not 0.
   var example: Int32 = 1
   private(set) var featureCount = 0
-  /// No feature and no class of a feature is added any more.
-  private var isClosed = false
 
   private var keys: UnsafeMutablePointer<UInt32>
   private var rows: UnsafeMutablePointer<Row>
@@ -65,99 +63,64 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     }
   }
 
-  func scores(of features: UnsafeBufferPointer<UInt32>) -> SIMD4<Int32> {
-    var sum = SIMD4<Int32>(repeating: 0)
-    withUnsafeMutableBytes(of: &sum) {
-      addScores(of: features, to: $0.baseAddress!.assumingMemoryBound(to: Int32.self))
-    }
-    return sum
-  }
-
   func update(_ features: UnsafeBufferPointer<UInt32>, _ label: UInt8, by change: Int32) {
     for feature in features {
-      guard let entry = entry(feature, Int32(label)) else { continue }
+      let entry = entry(feature, Int32(label))
       entries[entry].weight += change
       entries[entry].total += step * Int64(change)
     }
   }
 
-  /// Every feature with the averages that are not zero, ordered by feature.
-  func averages() -> [(feature: UInt32, weights: [(label: UInt8, value: Float)])] {
+  /// Every feature with its weights, ordered by feature.
+  func features() -> [(feature: UInt32, weights: [(label: UInt8, value: Float)])] {
     let slots = (0...mask).filter { keys[$0] != 0 }.sorted { keys[$0] < keys[$1] }
     return slots.map { slot in
-      let row = rows[slot]
-      let list = UnsafeBufferPointer(start: entries + Int(row.start), count: Int(row.count))
-      let weights = list.map { entry in
-        (
-          label: UInt8(entry.label),
-          value: Float(Double(entry.weight) - Double(entry.total) / Double(step))
-        )
+      let weights = entries(of: slot).map { index in
+        (label: UInt8(entries[index].label), value: Float(entries[index].weight))
       }
       return (keys[slot], weights.sorted { $0.label < $1.label })
     }
   }
 
-  /// Keeps the entries with the largest averages, at most `limit`, and closes the table; the
-  /// average starts again.
-  ///
-  /// What is learnt from here on makes up for what was dropped, so a small file costs little.
-  /// A feature that only one example has changed teaches nothing about others, and goes too.
-  /// - Parameter wholeFeatures: counts features, and keeps all entries of a kept feature.
-  func close(limit: Int, wholeFeatures: Bool) {
-    let slots = (0...mask).filter { keys[$0] != 0 && rows[$0].isShared }
-    var sizes: [Float] = []
+  /// Adds the averages of a training, in steps of 1/64.
+  func add(averagesOf other: PerceptronWeights) {
+    for slot in 0...other.mask where other.keys[slot] != 0 {
+      for index in other.entries(of: slot) {
+        let steps = Int32((other.average(index) * 64).rounded())
+        guard steps != 0 else { continue }
+        let place = entry(other.keys[slot], other.entries[index].label)
+        entries[place].weight += steps
+      }
+      if other.rows[slot].isShared { rows[find(other.keys[slot])].isShared = true }
+    }
+  }
+
+  /// Sets to zero all but the largest weights.
+  func prune(_ plan: TrainingPlan) {
+    guard let limit = plan.limit else { return }
+    let slots = (0...mask).filter { keys[$0] != 0 }
+    var sizes: [Int32] = []
     for slot in slots {
-      if wholeFeatures {
-        sizes.append(largestAverage(slot))
-      } else {
-        for index in entries(of: slot) { sizes.append(average(index)) }
+      let isKept = rows[slot].isShared || !plan.needsSharedFeatures
+      for index in entries(of: slot) {
+        if isKept { sizes.append(abs(entries[index].weight)) } else { entries[index].weight = 0 }
       }
     }
     sizes.sort(by: >)
-    let least = max(sizes.count > limit ? sizes[limit] : 0, .leastNonzeroMagnitude)
-    let kept = slots.filter { largestAverage($0) > least }.map { (keys[$0], rows[$0]) }
-    keys.update(repeating: 0, count: mask + 1)
-    for (key, row) in kept {
-      let slot = find(key)
-      keys[slot] = key
-      rows[slot] = row
-      if !wholeFeatures { dropEntries(of: slot, atMost: least) }
+    let least = sizes.count > limit ? sizes[limit] : 0
+    for slot in slots {
+      for index in entries(of: slot) where abs(entries[index].weight) <= least {
+        entries[index].weight = 0
+      }
     }
-    for index in 0..<entryCount { entries[index].total = 0 }
-    featureCount = kept.count
-    step = 1
-    isClosed = true
   }
 
   private func entries(of slot: Int) -> Range<Int> {
     Int(rows[slot].start)..<Int(rows[slot].start) + Int(rows[slot].count)
   }
 
-  private func average(_ index: Int) -> Float {
-    let entry = entries[index]
-    return abs(Float(Double(entry.weight) - Double(entry.total) / Double(step)))
-  }
-
-  private func largestAverage(_ slot: Int) -> Float {
-    entries(of: slot).reduce(0) { max($0, average($1)) }
-  }
-
-  private func dropEntries(of slot: Int, atMost least: Float) {
-    var end = Int(rows[slot].start)
-    for index in entries(of: slot) where average(index) > least {
-      entries[end] = entries[index]
-      end += 1
-    }
-    rows[slot].count = UInt16(end - Int(rows[slot].start))
-  }
-
-  /// Puts the averages, times 64, in the place of the weights, to use them in a later stage of the
-  /// training; nothing can be learnt after that.
-  func average() {
-    for index in 0..<entryCount {
-      let average = Double(entries[index].weight) - Double(entries[index].total) / Double(step)
-      entries[index].weight = Int32((average * 64).rounded())
-    }
+  private func average(_ index: Int) -> Double {
+    Double(entries[index].weight) - Double(entries[index].total) / Double(step)
   }
 
   @inline(__always)
@@ -167,10 +130,9 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     return slot
   }
 
-  private func entry(_ feature: UInt32, _ label: Int32) -> Int? {
+  private func entry(_ feature: UInt32, _ label: Int32) -> Int {
     var slot = find(feature)
     if keys[slot] == 0 {
-      if isClosed { return nil }
       if featureCount * 2 > mask {
         growTable()
         slot = find(feature)
@@ -187,7 +149,6 @@ final class PerceptronWeights: ClassScorer, TransitionScorer {
     where entries[index].label == label {
       return index
     }
-    if isClosed { return nil }
     if row.count == row.capacity { growRow(slot) }
     let index = Int(rows[slot].start) + Int(rows[slot].count)
     rows[slot].count += 1

@@ -2,35 +2,42 @@ import Language
 
 /// Learns to name relations, on gold trees and the tagger's tags.
 struct RelationTrainer {
-  let plan: RoundPlan
+  let plan: TrainingPlan
   let inventory: TagInventory
 
   func train(_ texts: [PreparedText]) -> PerceptronWeights {
-    let weights = PerceptronWeights()
+    let sum = PerceptronWeights()
     let sentences = texts.indices.flatMap { text in
       texts[text].text.analysis.sentences.indices.map { (text: text, sentence: $0) }
     }
-    for round in 0..<plan.rounds {
-      plan.prepare(weights, for: round)
-      var errors = 0
-      var count = 0
-      for index in SeededGenerator.order(sentences.count, round: round) {
-        let text = texts[sentences[index].text]
-        weights.example = Int32(index + 1)
-        let tokens = text.text.analysis.sentences[sentences[index].sentence]
-        let gold = text.text.relations[tokens].map(Self.number)
-        text.withParserSentence(sentences[index].sentence, inventory) { sentence in
-          errors += learn(sentence, Array(text.text.heads[tokens]), gold, weights)
+    for training in 0..<plan.repeats {
+      let weights = PerceptronWeights()
+      for round in 0..<plan.rounds {
+        var errors = 0
+        for index in plan.order(sentences.count, round: round, of: training) {
+          weights.example = Int32(index + 1)
+          errors += learn(texts[sentences[index].text], sentences[index].sentence, weights)
         }
-        count += tokens.count
+        TrainingLog.write("relations \(training + 1),", round, "\(errors) errors")
       }
-      TrainingLog.write("relations", round, "errors \(Double(errors) / Double(count) * 100)")
+      sum.add(averagesOf: weights)
     }
-    return weights
+    sum.prune(plan)
+    return sum
   }
 
   static func number(_ relation: Relation) -> UInt8 {
     UInt8(Relation.allCases.firstIndex(of: relation) ?? 0)
+  }
+
+  private func learn(_ text: PreparedText, _ number: Int, _ weights: PerceptronWeights) -> Int {
+    let tokens = text.text.analysis.sentences[number]
+    let gold = text.text.relations[tokens].map(Self.number)
+    var errors = 0
+    text.withParserSentence(number, inventory) { sentence in
+      errors = learn(sentence, Array(text.text.heads[tokens]), gold, weights)
+    }
+    return errors
   }
 
   private func learn(

@@ -7,17 +7,17 @@ struct WeightPacker {
 
   /// A table for `SparseWeights`.
   static func sparse(_ weights: PerceptronWeights, name: String) -> [UInt8] {
-    let averages = weights.averages()
-    let sizes = averages.flatMap { $0.weights.map { abs($0.value) } }.sorted(by: >)
-    let scale = Float(127 << 7) / max(sizes.first ?? 1, 1)
+    let features = weights.features()
+    let largest = features.map { $0.weights.map { abs($0.value) }.max() ?? 0 }.max() ?? 0
+    let scale = Float(127 << 7) / max(largest, 1)
     let least = 0.5 / scale
     var kept: [Feature] = []
-    for (hash, list) in averages {
+    for (hash, list) in features {
       let weights = list.filter { abs($0.value) >= least }
       if !weights.isEmpty { kept.append(Feature(hash, weights, scale: scale)) }
     }
     TrainingLog.write(
-      name, nil, "\(averages.count) features, \(sizes.count) pairs; kept \(kept.count) features")
+      name, nil, "kept \(kept.count) of \(features.count) features")
     return table(kept)
   }
 
@@ -57,26 +57,16 @@ struct WeightPacker {
     return table.bytes + pairs
   }
 
-  /// A table for `TransitionWeights`.
-  static func transitions(_ weights: PerceptronWeights, name: String) -> [UInt8] {
-    let averages = weights.averages()
-    let largest = averages.map { $0.weights.map { abs($0.value) }.max() ?? 0 }
-    let sizes = largest.sorted(by: >)
-    let scale = min(64, 32000 / max(sizes.first ?? 1, 1))
-    let least = 0.5 / scale
-    let kept = averages.indices.filter { largest[$0] >= least }
-    TrainingLog.write(name, nil, "\(averages.count) features, kept \(kept.count)")
-    var slots = SlotTable(count: kept.count * 100 / fill + 2)
-    for index in kept {
-      let feature = averages[index].feature
-      var slot = UInt64(UInt16(bitPattern: TransitionWeights.mark(feature)))
-      for (label, value) in averages[index].weights {
-        slot |= UInt64(UInt16(bitPattern: Int16((value * scale).rounded()))) << (16 * UInt64(label))
+  /// A table for `TransitionWeights`: the root of each weight's size, with its sign.
+  static func transitions(_ sums: [SIMD4<Double>]) -> [UInt8] {
+    let largest = sums.map { max($0.max(), -$0.min()) }.max() ?? 1
+    var table = ByteTable.counts(sums.count)
+    for sum in sums {
+      for lane in 0..<4 {
+        let root = (abs(sum[lane]) / largest).squareRoot() * 127
+        table.append(Int8(sum[lane] < 0 ? -root.rounded() : root.rounded()))
       }
-      slots.insert(slot, for: feature)
     }
-    var table = ByteTable.counts(slots.values.count)
-    for slot in slots.values { table.append(slot) }
     return table.bytes
   }
 
