@@ -67,7 +67,6 @@ extension Lexeme {
       case PlainBytes.upper: traits.formUnion(index == 0 ? [.capital, .letter] : .letter)
       case PlainBytes.lower: traits.formUnion([.lowercase, .letter])
       case PlainBytes.digit: traits.insert(.digit)
-      case PlainBytes.foreign: traits.insert(.foreign)
       default: break
       }
     }

@@ -33,8 +33,6 @@ package struct Lexeme {
     static let quote = Traits(rawValue: 32)
     /// Colon, semicolon or dash.
     static let breaking = Traits(rawValue: 64)
-    /// A letter beyond ASCII, small or not.
-    static let foreign = Traits(rawValue: 128)
   }
 
   /// What stands before the first and after the last token of a sentence.

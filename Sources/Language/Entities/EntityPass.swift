@@ -15,11 +15,7 @@ package struct EntityPass: ~Copyable {
     self.first = first
   }
 
-  /// More than any sum of weights: the class of a token that no name can reach.
-  private static let certain: Int32 = 1 << 24
-
-  /// Calls `body` with the features of each of the rows, which are one sentence, but of those
-  /// alone that a name can reach.
+  /// Calls `body` with the features of each of the rows, which are one sentence.
   package mutating func forEachToken(
     _ sentence: Range<Int>, _ body: (_ row: Int, _ features: UnsafeBufferPointer<UInt32>) -> Void
   ) {
@@ -29,7 +25,7 @@ package struct EntityPass: ~Copyable {
           let features = EntityFeatures(
             lexemes: lexemes.baseAddress!, tags: tags.baseAddress!, memory: memory, first: first)
           let headline = Self.headline(lexemes[sentence])
-          for row in sentence where Self.isNearName(lexemes.baseAddress! + row) {
+          for row in sentence {
             features.fill(&list, row: row, headline: headline)
             body(row, list.hashes)
           }
@@ -47,24 +43,11 @@ package struct EntityPass: ~Copyable {
     var scores = [Int32](repeating: 0, count: sentence.count * width + 256)
     scores.withUnsafeMutableBufferPointer { scores in
       let base = scores.baseAddress!
-      for token in 0..<sentence.count {
-        base[token * width + Int(EntityClass.outside)] = Self.certain
-      }
       forEachToken(sentence) { row, features in
-        let place = base + (row - sentence.lowerBound) * width
-        place[Int(EntityClass.outside)] = 0
-        scorer.addScores(of: features, to: place)
+        scorer.addScores(of: features, to: base + (row - sentence.lowerBound) * width)
       }
     }
     return EntityPath.best(scores, count: sentence.count, transitions: transitions)
-  }
-
-  /// Whether a capital or a letter beyond ASCII stands at most two tokens away. Names are written
-  /// so, and most tokens of an article need no look.
-  private static func isNearName(_ row: UnsafePointer<Lexeme>) -> Bool {
-    var traits: Lexeme.Traits = []
-    for offset in -2...2 { traits.formUnion(row[offset].traits) }
-    return !traits.isDisjoint(with: [.capital, .foreign])
   }
 
   private static func withPointer(
