@@ -12,14 +12,14 @@ enum CrontabProgram {
     let path = FileManager.default.temporaryDirectory.path + "/crontab-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
-    let usage = try run([])
+    let usage = try run(["-h"])
     return try run([usage.output.contains("-T") ? "-T" : "-n", path])
   }
 
   private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(filePath: program)
-    process.arguments = arguments.isEmpty ? ["-h"] : arguments
+    process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     let pipe = Pipe()
     process.standardOutput = pipe
