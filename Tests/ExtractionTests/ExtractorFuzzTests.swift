@@ -69,11 +69,11 @@ struct ExtractorFuzzTests {
       + "and she told “the ministry” that Beijing had urged its banks to wait, "
     let short = String(repeating: unit, count: 24)
     check(short)
-    let spent = WorkMeasure.turns(upTo: 2.3) {
+    let ratio = WorkMeasure.ratio(upTo: 2.3) {
       check(short)
     } long: {
       check(short + short)
     }
-    #expect(spent.long <= spent.short * 2.3, "\(spent)")
+    #expect(ratio <= 2.3)
   }
 }

@@ -2,14 +2,14 @@ import Foundation
 
 /// How much more work a longer text is, in processor time of the thread.
 enum WorkMeasure {
-  /// Seconds for a short and a long work, taken turn by turn, so that what else the machine does
-  /// slows both; the least of each is the work. It stops when the long one keeps within the factor.
-  static func turns(
-    upTo factor: Double, short: () -> Void, long: () -> Void
-  ) -> (short: Double, long: Double) {
-    var least = (short: spent(short), long: spent(long))
-    for _ in 0..<7 where least.long > least.short * factor {
-      least = (min(least.short, spent(short)), min(least.long, spent(long)))
+  /// Times the work of the short text that the long one takes. Both are measured turn by turn, so
+  /// that what else the machine does slows both, and the least ratio of all turns is the work's
+  /// own. It stops at the first that keeps within the factor: work that grows with the square of
+  /// its text is four times as much in every turn.
+  static func ratio(upTo factor: Double, short: () -> Void, long: () -> Void) -> Double {
+    var least = spent(long) / spent(short)
+    for _ in 0..<15 where least > factor {
+      least = min(least, spent(long) / spent(short))
     }
     return least
   }

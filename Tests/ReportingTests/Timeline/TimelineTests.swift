@@ -130,7 +130,9 @@ struct TimelineTests {
       }
       return spent / .seconds(1)
     }
-    let small = seconds(200)
-    #expect(seconds(800) < max(small, 0.002) * 16)
+    // A walk over every pair would take sixteen times as long; what else the machine does may double
+    // a turn, so that the best of several counts.
+    let ratio = (0..<5).map { _ in seconds(800) / max(seconds(200), 0.002) }.min() ?? .infinity
+    #expect(ratio < 12)
   }
 }
