@@ -50,6 +50,45 @@ int plain_loop(const char *path, unsigned rows, int styled) {
   return status;
 }
 
+/* Links past 65,530 stay words, as on the Swift side. */
+int plain_links(const char *path, unsigned rows) {
+  lxw_workbook_options options = {.constant_memory = LXW_TRUE};
+  lxw_workbook *book = workbook_new_opt(path, &options);
+  lxw_worksheet *sheet = workbook_add_worksheet(book, "Rows");
+  lxw_format *words = column_format(book, NULL);
+  lxw_format *whole = column_format(book, "#,##0");
+  lxw_format *link = column_format(book, NULL);
+  lxw_format *run = column_format(book, NULL);
+  lxw_format *bold = column_format(book, NULL);
+  format_set_bold(bold);
+  format_set_underline(link, LXW_UNDERLINE_SINGLE);
+  char text[96], address[128], first[64], second[64];
+  for (unsigned row = 0; row < rows; row++) {
+    snprintf(address, sizeof address, "https://news.example/articles/%u#:~:text=The%%20council", row);
+    if (row < 65530)
+      worksheet_write_url_opt(sheet, row, 0, address, link, "Open", NULL);
+    else
+      worksheet_write_string(sheet, row, 0, "Open", words);
+    snprintf(first, sizeof first, "The minister said in session %u: ", row);
+    snprintf(second, sizeof second, "“we shall not leave item %u”", row % 97);
+    lxw_rich_string_tuple before = {.format = run, .string = first};
+    lxw_rich_string_tuple quoted = {.format = bold, .string = second};
+    lxw_rich_string_tuple after = {.format = run, .string = ", and sat down."};
+    lxw_rich_string_tuple *runs[] = {&before, &quoted, &after, NULL};
+    worksheet_write_rich_string(sheet, row, 1, runs, words);
+    for (unsigned column = 2; column < 6; column++) {
+      snprintf(text, sizeof text, "The council met in session %u, item %u", row, column);
+      worksheet_write_string(sheet, row, column, text, words);
+    }
+    for (unsigned column = 6; column < 11; column++)
+      worksheet_write_number(sheet, row, column, row % (column * 7), whole);
+    worksheet_write_string(sheet, row, 11, "certain", words);
+  }
+  lxw_error status = workbook_close(book);
+  if (status == LXW_NO_ERROR) flush_to_disk(fopen(path, "rb"));
+  return status;
+}
+
 static char *put(char *out, const char *text) {
   size_t length = strlen(text);
   int quotes = 0;

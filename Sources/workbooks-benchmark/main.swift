@@ -4,6 +4,8 @@ internal import Workbooks
 
 /// `workbooks-benchmark [ROWS] [ROUNDS]`: wall and CPU seconds and peak memory beside plain C loops
 /// over the same library, in turns within one run; of each the fastest round counts.
+/// `workbooks-benchmark links [ROWS] [ROUNDS]`: the same with a link and rich text in every row.
+/// `workbooks-benchmark apart [ROWS] [ROUNDS]`: two workbooks one after another and side by side.
 /// `workbooks-benchmark notes [ROWS] [ROUNDS]`: reading the notes of an earlier workbook.
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let rows = arguments.first ?? 100_000
@@ -57,6 +59,10 @@ if CommandLine.arguments.contains("notes") {
       exit(1)
     }
   }
+} else if CommandLine.arguments.contains("links") {
+  try LinkedRows.measure(rows: rows, rounds: rounds, folder: folder, &watch)
+} else if CommandLine.arguments.contains("apart") {
+  try BooksApart.measure(rows: rows, rounds: rounds, folder: folder, &watch)
 } else {
   for _ in 0..<rounds {
     _ = watch.measure("XLSX, C loop, bare cells") {

@@ -12,6 +12,8 @@ public struct CellRemark: Hashable, Sendable {
     case dateAsText
     /// Infinity, not a number, or more digits than a spreadsheet keeps, written as text.
     case numberAsText
+    /// With its fonts the text was longer than the library takes; the words stand without emphasis.
+    case emphasisLost
     /// Longer than 2,079 characters, written as plain text.
     case linkTooLong
     /// Past the 65,530th link of the sheet, written as plain text.
@@ -29,6 +31,7 @@ public struct CellRemark: Hashable, Sendable {
       case .lineFeeds: "Line breaks past the 253rd were replaced by spaces."
       case .dateAsText: "The date is outside what a spreadsheet counts and stands as text."
       case .numberAsText: "The number is outside what a spreadsheet keeps and stands as text."
+      case .emphasisLost: "The text has too many parts in bold and stands without them."
       case .linkTooLong: "The link is longer than 2,079 characters and stands as plain text."
       case .tooManyLinks: "The sheet has more than 65,530 links; this one stands as plain text."
       case .linkRefused: "The link is no http or https address and stands as plain text."

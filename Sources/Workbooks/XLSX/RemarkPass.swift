@@ -13,7 +13,8 @@ enum RemarkPass {
       var links = 0
       for (row, cells) in table.rows.enumerated() {
         for (column, cell) in cells.enumerated() {
-          for kind in kinds(of: cell, known: known, links: &links) {
+          let found = kinds(of: cell, known: known, font: plan.theme.font, links: &links)
+          for kind in found {
             remarks.add(
               CellRemark(
                 sheet: name.text, row: row + 2, column: column, kind: kind,
@@ -26,13 +27,16 @@ enum RemarkPass {
   }
 
   private static func kinds(
-    of cell: Cell, known: [String: Set<String>], links: inout Int
+    of cell: Cell, known: [String: Set<String>], font: String, links: inout Int
   ) -> [CellRemark.Kind] {
     switch cell {
     case .empty, .flag: return []
     case .text(let text): return changes(of: text)
     case .list(let items): return changes(of: items.joined(separator: "; "))
-    case .rich(let runs): return changes(of: runs.map(\.text).joined())
+    case .rich(let runs):
+      let merged = RichText.merged(runs)
+      let isLost = merged.count > 1 && RichText.isTooLong(merged, fontName: font)
+      return (isLost ? [.emphasisLost] : []) + changes(of: runs.map(\.text).joined())
     case .integer(let number): return SheetNumber.isExact(number) ? [] : [.numberAsText]
     case .number(let number): return number.isFinite ? [] : [.numberAsText]
     case .date(let date): return date.serial == nil ? [.dateAsText] : []

@@ -3,6 +3,21 @@ internal import Glibc
 
 /// Runs of text with and without emphasis.
 enum RichText {
+  /// Of `<r>`, the font and `<t xml:space="preserve">`, the name of the font not counted.
+  private static let markupOfRun = 260
+
+  /// 1.1.4 counts the markup of the runs against the limit of the text, and refuses the cell.
+  static func isTooLong(_ runs: [Cell.TextRun], fontName: String) -> Bool {
+    var units = runs.count * (markupOfRun + fontName.utf8.count * 5)
+    for run in runs { units += run.text.utf8.count }
+    // Every `&` becomes five characters, angles four.
+    guard units * 5 > CellText.unitLimit else { return false }
+    for run in runs {
+      units += 4 * run.text.utf8.count { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }
+    }
+    return units > CellText.unitLimit
+  }
+
   /// Without empty runs; neighbours of one kind become one.
   static func merged(_ runs: [Cell.TextRun]) -> [Cell.TextRun] {
     var result: [Cell.TextRun] = []

@@ -6,11 +6,12 @@ internal import Glibc
 ///
 /// It stands on three things of libxlsxwriter 1.1.4 that its header shows: `file` is where rows go
 /// while `optimize` is set, `lxw_worksheet_write_single_row` writes the row that it still holds,
-/// and `optimize_row` and the dimensions say how far the sheet has come.
+/// and `optimize_row` and the dimensions say how far the sheet has come. Links are entries of the
+/// sheet as well as cells: the library gets them, and its copy of the cell goes nowhere.
 final class RowStream {
   /// How a cell begins, after its place.
   enum Form: Int, CaseIterable {
-    case text, spacedText, number, integer, date, dateTime, flag, blank
+    case text, spacedText, link, spacedLink, rich, number, integer, date, dateTime, flag, blank
   }
 
   /// Of rows without one of their own.
@@ -18,27 +19,33 @@ final class RowStream {
   private static let headRoom = 16
   private static let formRoom = 64
 
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let formats: [ColumnFormats]
-  private var memory: UnsafeMutablePointer<UInt8>
-  private var capacity = 1 << 18
-  private var used = 0
+  var memory: UnsafeMutablePointer<UInt8>
+  var capacity = 1 << 18
+  var used = 0
   /// `<c r="AB` for each column, and its length.
   private let heads: UnsafeMutablePointer<UInt8>
   private var headLengths: [Int] = []
   /// `" s="3" t="b"><v>` for each column and form; length 0 until its first cell.
   private let forms: UnsafeMutablePointer<UInt8>
   private var formLengths: [Int]
-  private var digits: (bytes: UInt64, count: Int) = (0, 0)
+  var digits: (bytes: UInt64, count: Int) = (0, 0)
   private var row: lxw_row_t = 0
-  private var rowStart = 0
+  var rowStart = 0
   private var cellsInRow = 0
-  private var run: SentRun?
+  var run: SentRun?
   private(set) var runs: [SentRun] = []
+  private let fonts: [RunFonts]
+  /// Where the library writes the cells of links, opened for the first one.
+  private var nowhere: UnsafeMutablePointer<FILE>?
 
-  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, formats: [ColumnFormats]) {
+  init(
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, formats: [ColumnFormats]
+  ) throws(WorkbookError) {
     self.sheet = sheet
     self.formats = formats
+    fonts = try RunFonts.make(formats)
     memory = .allocate(capacity: capacity)
     heads = .allocate(capacity: formats.count * Self.headRoom)
     let formCount = formats.count * Form.allCases.count
@@ -55,16 +62,7 @@ final class RowStream {
     memory.deallocate()
     heads.deallocate()
     forms.deallocate()
-  }
-
-  /// Links are entries of the sheet as well, and runs need fonts: those rows are the library's.
-  static func takes(_ row: UnsafeBufferPointer<Cell>) -> Bool {
-    row.allSatisfy {
-      switch $0 {
-      case .rich, .link: false
-      case .empty, .text, .integer, .number, .flag, .date, .list: true
-      }
-    }
+    if let nowhere { fclose(nowhere) }
   }
 
   /// - Parameter row: zero-based.
@@ -103,7 +101,7 @@ final class RowStream {
   }
 
   /// To be called before the library writes to the sheet again.
-  func pause() throws(WorkbookError) {
+  func finish() throws(WorkbookError) {
     guard run != nil else { return }
     try flush()
     if let run { runs.append(run) }
@@ -139,16 +137,63 @@ extension RowStream {
 
   /// - Parameter text: not empty, and through `CellText`.
   func text(_ text: String, _ column: Int) throws(WorkbookError) {
-    try makeRoom(text.utf8.count * 5 + 256)
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { put($0, column) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { put($0, column) } }
+    try put(text, plain: .text, spaced: .spacedText, column)
   }
 
-  private func put(_ bytes: UnsafeBufferPointer<UInt8>, _ column: Int) {
-    let isSpaced = Self.isSpace(bytes[0]) || Self.isSpace(bytes[bytes.count - 1])
-    begin(isSpaced ? .spacedText : .text, column)
+  private func put(
+    _ text: String, plain: Form, spaced: Form, _ column: Int
+  ) throws(WorkbookError) {
+    try makeRoom(text.utf8.count * 5 + 256)
+    Self.withBytes(of: text) { put($0, Self.isSpaced($0) ? spaced : plain, column) }
+  }
+
+  private func put(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Form, _ column: Int) {
+    begin(form, column)
     putEscaped(bytes)
     put("</t></is></c>")
+  }
+
+  /// The words of a link; `register` hands the library the link itself, with the same words.
+  func link(
+    _ text: String, _ column: Int, register: (FormatPalette.Format) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) {
+    try put(text, plain: .link, spaced: .spacedLink, column)
+    if nowhere == nil { nowhere = fopen("/dev/null", "w") }
+    guard let nowhere else { throw PendingFile.failure("/dev/null", "cannot be opened") }
+    let file = sheet.pointee.file
+    sheet.pointee.file = nowhere
+    defer { sheet.pointee.file = file }
+    sheet.pointee.optimize_row.pointee.row_num = row
+    try register(formats[column].link)
+    lxw_worksheet_write_single_row(sheet)
+  }
+
+  /// - Parameter runs: more than one, none empty, through `CellText`.
+  func rich(_ runs: [Cell.TextRun], _ column: Int) throws(WorkbookError) {
+    try makeRoom(256)
+    begin(.rich, column)
+    for run in runs {
+      let font = run.emphasised ? fonts[column].emphasis : fonts[column].run
+      try makeRoom(run.text.utf8.count * 5 + font.count + 256)
+      font.withUnsafeBufferPointer { putRaw($0) }
+      Self.withBytes(of: run.text) { bytes in
+        put(Self.isSpaced(bytes) ? "<t xml:space=\"preserve\">" : "<t>")
+        putEscaped(bytes)
+      }
+      put("</t></r>")
+    }
+    put("</is></c>")
+  }
+
+  private static func withBytes(
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable(body)
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer(body) }
+  }
+
+  private static func isSpaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isSpace(bytes[0]) || isSpace(bytes[bytes.count - 1])
   }
 
   /// As `isspace` of C.
@@ -175,8 +220,9 @@ extension RowStream {
     let style = number == 0 ? "" : " s=\"\(number)\""
     let start =
       switch form {
-      case .text: "\"\(style) t=\"inlineStr\"><is><t>"
-      case .spacedText: "\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+      case .text, .link: "\"\(style) t=\"inlineStr\"><is><t>"
+      case .spacedText, .spacedLink: "\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+      case .rich: "\"\(style) t=\"inlineStr\"><is>"
       case .number, .integer, .date, .dateTime: "\"\(style)><v>"
       case .flag: "\"\(style) t=\"b\"><v>"
       case .blank: "\"\(style)/>"
@@ -190,114 +236,13 @@ extension RowStream {
 
   private func format(_ form: Form, _ formats: ColumnFormats) -> FormatPalette.Format {
     switch form {
-    case .text, .spacedText, .blank: formats.plain
+    case .text, .spacedText, .rich, .blank: formats.plain
+    case .link, .spacedLink: formats.link
     case .number: formats.number
     case .integer: formats.integer
     case .date: formats.date
     case .dateTime: formats.dateTime
     case .flag: formats.flag
-    }
-  }
-}
-
-extension RowStream {
-  private func makeRoom(_ count: Int) throws(WorkbookError) {
-    guard used + count > capacity else { return }
-    try flush()
-    guard count > capacity else { return }
-    memory.deallocate()
-    capacity = count
-    memory = .allocate(capacity: capacity)
-  }
-
-  /// `fwrite`, and the sum over what it took.
-  private func flush() throws(WorkbookError) {
-    rowStart = 0
-    guard used > 0 else { return }
-    guard fwrite(memory, 1, used, sheet.pointee.file) == used else {
-      throw PendingFile.failure("the temporary file of the sheet", "cannot be written")
-    }
-    run?.add(UnsafeBufferPointer(start: memory, count: used))
-    used = 0
-  }
-
-  private func put(_ text: StaticString) {
-    (memory + used).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-    used += text.utf8CodeUnitCount
-  }
-
-  /// The number of the row, for its own and all its cells’ names; at most seven digits.
-  private func setDigits(_ row: Int) {
-    var bytes: UInt64 = 0
-    var rest = row
-    var count = 0
-    repeat {
-      bytes = bytes << 8 | UInt64(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-      count += 1
-    } while rest > 0
-    digits = (bytes, count)
-  }
-
-  private func putDigits() {
-    UnsafeMutableRawPointer(memory + used).storeBytes(
-      of: digits.bytes.littleEndian, as: UInt64.self)
-    used += digits.count
-  }
-
-  private func putWhole(_ number: Int) {
-    var rest = number.magnitude
-    var end = 20
-    repeat {
-      end -= 1
-      memory[used + end] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    } while rest > 0
-    if number < 0 {
-      end -= 1
-      memory[used + end] = UInt8(ascii: "-")
-    }
-    (memory + used).update(from: memory + used + end, count: 20 - end)
-    used += 20 - end
-  }
-
-  /// `%.16G`, as the library writes numbers.
-  private func putFraction(_ number: Double) {
-    let count = (memory + used).withMemoryRebound(to: CChar.self, capacity: 64) {
-      clipsheet_number_text($0, 64, number)
-    }
-    used += Int(count)
-  }
-
-  /// `&`, `<` and `>` are escaped; eight bytes at a time while there are none.
-  private func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let base = bytes.baseAddress else { return }
-    let source = UnsafeRawPointer(base)
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count {
-        let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let angles = ByteWords.equal(UInt8(ascii: ">"), word | ByteWords.spread(2))
-        if angles | ByteWords.equal(UInt8(ascii: "&"), word) == 0 {
-          UnsafeMutableRawPointer(memory + used).storeBytes(of: word, as: UInt64.self)
-          used += 8
-          index += 8
-          continue
-        }
-      }
-      for byte in bytes[index..<min(index + 8, bytes.count)] { putEscaped(byte) }
-      index += 8
-    }
-  }
-
-  private func putEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): put("&amp;")
-    case UInt8(ascii: "<"): put("&lt;")
-    case UInt8(ascii: ">"): put("&gt;")
-    default:
-      memory[used] = byte
-      used += 1
     }
   }
 }

@@ -1,5 +1,5 @@
 extension Worksheet {
-  /// Writes a row that `RowStream` takes; the same remarks and tally as cell by cell.
+  /// Writes a row of a streamed sheet; the same remarks and tally as cell by cell.
   mutating func write(
     _ row: UnsafeBufferPointer<Cell>, number: Int, height: Double?,
     _ formats: UnsafeBufferPointer<ColumnFormats>, to stream: RowStream
@@ -18,7 +18,11 @@ extension Worksheet {
     _ cell: Cell, row: Int, column: Int, drawsBlank: Bool, to stream: RowStream
   ) throws(WorkbookError) {
     switch cell {
-    case .empty, .rich, .link: if drawsBlank { try stream.blank(column) }
+    case .empty: if drawsBlank { try stream.blank(column) }
+    case .rich(let runs):
+      try write(runs, row: row, column: column, drawsBlank: drawsBlank, to: stream)
+    case .link(let link):
+      try write(link, row: row, column: column, drawsBlank: drawsBlank, to: stream)
     case .text(let text):
       try write(text, row: row, column: column, drawsBlank: drawsBlank, to: stream)
     case .list(let items):
@@ -69,5 +73,31 @@ extension Worksheet {
     remark(kind, at: try place(row: row, column: column), value: text)
     count(row: row)
     try stream.text(text, column)
+  }
+  private mutating func write(
+    _ runs: [Cell.TextRun], row: Int, column: Int, drawsBlank: Bool, to stream: RowStream
+  ) throws(WorkbookError) {
+    switch fit(runs, at: try place(row: row, column: column)) {
+    case .plain(let text):
+      try write(text, row: row, column: column, drawsBlank: drawsBlank, to: stream)
+    case .runs(let runs):
+      count(row: row)
+      try stream.rich(runs, column)
+    }
+  }
+
+  private mutating func write(
+    _ link: Cell.Link, row: Int, column: Int, drawsBlank: Bool, to stream: RowStream
+  ) throws(WorkbookError) {
+    let place = try place(row: row, column: column)
+    switch fit(link, at: place) {
+    case .plain(let text):
+      try write(text, row: row, column: column, drawsBlank: drawsBlank, to: stream)
+    case .link(let link):
+      count(row: row)
+      try stream.link(link.text, column) { (format) throws(WorkbookError) in
+        try register(link, at: place, format: format)
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Worksheet {
     let heights = rowHeights(request, widths: widths)
     var totals = ColumnTotals(request.layouts)
     var count = 0
-    let stream = isStreaming ? RowStream(handle, formats: formats) : nil
+    let stream = isStreaming ? try RowStream(handle, formats: formats) : nil
     for row in rows {
       count += 1
       totals.add(row)
@@ -36,10 +36,9 @@ extension Worksheet {
       try row.withUnsafeBufferPointer { (cells) throws(WorkbookError) in
         try formats.withUnsafeBufferPointer { (formats) throws(WorkbookError) in
           let height = heights.height(of: row)
-          if let stream, RowStream.takes(cells) {
+          if let stream {
             return try write(cells, number: count, height: height, formats, to: stream)
           }
-          try stream?.pause()
           if let height { try set(height: height, row: count) }
           for column in 0..<min(cells.count, formats.count) {
             try write(cells[column], row: count, column: column, formats: formats[column])
@@ -47,7 +46,7 @@ extension Worksheet {
         }
       }
     }
-    try stream?.pause()
+    try stream?.finish()
     runs = stream?.runs ?? []
     guard count > 0 else { return try writeEmptyMessage(request) }
     try addTable(headers, request, rows: count, totals: totals)

@@ -16,7 +16,7 @@ public struct Worksheet: ~Copyable {
   private(set) var tally = SheetTally()
   /// Rows that went past the library.
   var runs: [SentRun] = []
-  private var linkCount = 0
+  var linkCount = 0
 
   init(
     handle: UnsafeMutablePointer<lxw_worksheet>, name: SheetName, palette: FormatPalette,
@@ -112,7 +112,7 @@ extension Worksheet {
     return Place(row: lxw_row_t(row), column: lxw_col_t(column))
   }
 
-  private func call(_ place: Place, value: String? = nil) -> CallPlace {
+  func call(_ place: Place, value: String? = nil) -> CallPlace {
     CallPlace(
       sheet: name.text, row: Int(place.row), column: Int(place.column), value: value)
   }
@@ -125,7 +125,7 @@ extension Worksheet {
   }
 
   /// `worksheet_write_blank`
-  private func writeBlank(at place: Place, _ formats: ColumnFormats) throws(WorkbookError) {
+  func writeBlank(at place: Place, _ formats: ColumnFormats) throws(WorkbookError) {
     guard formats.drawsBlanks else { return }
     try check(
       worksheet_write_blank(handle, place.row, place.column, formats.plain), at: call(place))
@@ -140,7 +140,7 @@ extension Worksheet {
       worksheet_write_number(handle, place.row, place.column, number, format), at: call(place))
   }
 
-  private mutating func write(
+  mutating func write(
     text: String, at place: Place, _ formats: ColumnFormats
   ) throws(WorkbookError) {
     if text.isEmpty { return try writeBlank(at: place, formats) }
@@ -174,84 +174,6 @@ extension Worksheet {
     let fit = CellText(text)
     for change in fit.changes { remark(change, at: place, value: text) }
     return fit.text
-  }
-
-  /// `worksheet_write_rich_string`, which refuses empty runs and single ones.
-  private mutating func write(
-    runs: [Cell.TextRun], at place: Place, _ formats: ColumnFormats
-  ) throws(WorkbookError) {
-    let merged = RichText.merged(runs)
-    let whole = merged.map(\.text).joined()
-    let fit = CellText(whole)
-    guard merged.count > 1, !fit.changes.contains(.shortened), !fit.changes.contains(.lineFeeds)
-    else { return try write(text: whole, at: place, formats) }
-    for change in fit.changes { remark(change, at: place, value: whole) }
-    let runs = merged.map { Cell.TextRun(CellText($0.text).text, emphasised: $0.emphasised) }
-    tally.count(row: Int(place.row))
-    let status = RichText.withTuples(runs, formats: formats) { tuples in
-      worksheet_write_rich_string(handle, place.row, place.column, tuples, formats.plain)
-    }
-    try check(status, at: call(place, value: whole))
-  }
-
-  private mutating func write(
-    link: Cell.Link, at place: Place, _ formats: ColumnFormats
-  ) throws(WorkbookError) {
-    let address: String
-    let wish: String
-    switch link.target {
-    case .url(let url):
-      wish = link.text.isEmpty ? url : link.text
-      do {
-        address = try WebAddress(url).text
-      } catch {
-        remark(error == .tooLong ? .linkTooLong : .linkRefused, at: place, value: url)
-        return try write(text: wish, at: place, formats)
-      }
-    case .row(let dataset, let key):
-      wish = link.text.isEmpty ? key : link.text
-      guard let target = rowLinks.place(dataset: dataset, key: key) else {
-        remark(.linkTargetMissing, at: place, value: "\(dataset) \(key)")
-        return try write(text: wish, at: place, formats)
-      }
-      address = "internal:\(target.sheet.quoted)!A\(target.row + 1)"
-    case .file(let path, let anchor):
-      wish = link.text.isEmpty ? path : link.text
-      guard let file = FileAddress(path, place: anchor) else {
-        remark(.linkRefused, at: place, value: path)
-        return try write(text: wish, at: place, formats)
-      }
-      address = "external:\(file.text)"
-    }
-    if wish.isEmpty { return try writeBlank(at: place, formats) }
-    try write(address: address, text: wish, tip: link.tip, at: place, formats)
-  }
-
-  /// `worksheet_write_url_opt`; the address has been checked.
-  mutating func write(
-    address: String, text: String, tip: String?, at place: Place, _ formats: ColumnFormats
-  ) throws(WorkbookError) {
-    guard linkCount < Self.linkLimit else {
-      remark(.tooManyLinks, at: place, value: address)
-      return try write(text: text, at: place, formats)
-    }
-    linkCount += 1
-    let text = CellText.isPlain(text) ? text : fit(text, at: place)
-    let tip = tip.map { PlainLine($0, unitLimit: 255).text }
-    tally.count(row: Int(place.row))
-    try check(
-      worksheet_write_url_opt(
-        handle, place.row, place.column, address, formats.link, text, tip),
-      at: call(place, value: address))
-  }
-
-  /// A link to the top of another sheet.
-  mutating func write(
-    linkTo sheet: SheetName, text: String, row: Int, column: Int, formats: ColumnFormats
-  ) throws(WorkbookError) {
-    let place = try place(row: row, column: column)
-    try write(
-      address: "internal:\(sheet.quoted)!A1", text: text, tip: nil, at: place, formats)
   }
 }
 

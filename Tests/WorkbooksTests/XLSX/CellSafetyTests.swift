@@ -131,12 +131,27 @@ struct CellSafetyTests {
     #expect(values[1] == "only")
     #expect(values[2] == "a\u{FFFD}b\u{FFFD}")
     #expect(values[3].utf16.count <= 32_767 && values[3].hasSuffix("[shortened]"))
-    #expect(book.kinds == [.controlCharacter, .shortened])
+    #expect(book.kinds == [.controlCharacter, .emphasisLost, .shortened])
+  }
+
+  @Test("Rich text too long with its fonts keeps its words, and says so", arguments: [false, true])
+  func longRichText(streaming: Bool) throws {
+    let cells: [Cell] = [
+      .rich([
+        .init(String(repeating: "a", count: 32_700)),
+        .init(String(repeating: "b", count: 67), emphasised: true),
+      ]),
+      .rich((0..<400).map { .init("word & \($0) ", emphasised: $0 % 2 == 0) }),
+    ]
+    let book = try WrittenBook(cells, streaming: streaming)
+    #expect(try book.values.map { CellWords.text($0).utf16.count } == [32_767, 4_290])
+    #expect(book.kinds == [.emphasisLost, .emphasisLost])
   }
 
   @Test("The remarks of a plan are known before it is written")
   func remarksBefore() throws {
     let cells: [Cell] = [
+      .rich((0..<400).map { .init("a", emphasised: $0 % 2 == 0) }),
       .text("a\u{1}"), .number(.nan), .link(Cell.Link(.url("file:///etc/passwd"), text: "x")),
       .date(SheetDate(year: 1, month: 1, day: 1)),
     ]
@@ -148,7 +163,7 @@ struct CellSafetyTests {
     ])
     let book = try WrittenBook(plan)
     #expect(Workbook.remarks(for: plan) == book.receipt.remarks)
-    #expect(book.receipt.remarks.items.map(\.cell) == ["A2", "A3", "A4", "A5"])
+    #expect(book.receipt.remarks.items.map(\.cell) == ["A2", "A3", "A4", "A5", "A6"])
   }
 }
 
