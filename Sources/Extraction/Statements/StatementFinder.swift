@@ -34,33 +34,14 @@ struct StatementFinder: Sendable {
       drafts.removeAll { $0.reaches(over: headline.cue) }
       drafts.append(headline)
     }
-    drafts.removeAll {
-      isOwnAside($0, in: text) || isRelay($0, in: text) || isLabel($0, in: text)
-    }
+    DraftFilter(text: text, lexicon: lexicon).filter(&drafts)
+    ReportTail(text: text, lexicon: lexicon).read(&drafts)
+    SecondVerb(text: text, lexicon: lexicon).part(&drafts)
     SharedSubject(text: text).share(&drafts)
-    let trim = DraftTrim(text: text)
+    SubjectSource(text: text).set(&drafts)
+    let trim = DraftTrim(text: text, lexicon: lexicon)
     for index in drafts.indices { trim.trim(&drafts[index]) }
     StatementNesting.nest(&drafts)
     return drafts
-  }
-
-  /// “citing ZN.UA”: it tells where another statement's words come from, and reports none.
-  private func isRelay(_ draft: StatementDraft, in text: AttributionText) -> Bool {
-    guard let cue = draft.cue, WordGroups.relayCues.contains(text.words[cue]),
-      draft.content.count == 1
-    else { return false }
-    return draft.content[0].allSatisfy { text.analysis.tags[$0] != .verb && !text.isQuoted($0) }
-  }
-
-  /// “Analysis: why the lathe matters” says what the text is, and nobody speaks.
-  private func isLabel(_ draft: StatementDraft, in text: AttributionText) -> Bool {
-    guard let cue = draft.cue, text.isColon(cue), let source = draft.source else { return false }
-    return source.count == 1 && WordGroups.labels.contains(text.words[source.lowerBound])
-  }
-
-  /// “I think” and “we believe” inside a quotation: the speaker again, not somebody else.
-  private func isOwnAside(_ draft: StatementDraft, in text: AttributionText) -> Bool {
-    guard let cue = draft.cue, text.isQuoted(cue), let source = draft.source else { return false }
-    return source.count == 1 && WordGroups.speakersOwn.contains(text.words[source.lowerBound])
   }
 }

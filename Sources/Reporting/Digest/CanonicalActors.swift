@@ -28,7 +28,7 @@ struct CanonicalActors: Sendable {
     var families: [String: [Int]] = [:]
     for (index, parsed) in articles.enumerated() {
       for actor in parsed.findings.actors {
-        let key = "\(actor.kind == .person ? "person" : "body")|\(actor.name.lowercased())"
+        let key = Self.key(actor, article: index)
         let surname = NameSpelling.key(actor.surname)
         let entry = byKey[key] ?? namesake(of: actor, in: families[surname] ?? []) ?? entries.count
         byKey[key] = entry
@@ -42,6 +42,16 @@ struct CanonicalActors: Sendable {
         entries[entry].add(actor, article: index)
         places[Place(article: index, actor: actor.id)] = entry
       }
+    }
+  }
+
+  /// “Western officials” of one article are not those of another: no name says that they are.
+  private static func key(_ actor: NewsActor, article: Int) -> String {
+    let name = actor.name.lowercased()
+    switch actor.kind {
+    case .person: return "person|\(name)"
+    case .group where actor.name.first?.isLowercase == true: return "group|\(article)|\(name)"
+    default: return "body|\(name)"
     }
   }
 

@@ -23,11 +23,10 @@ struct BenchmarkHostile: ParsableCommand {
     var report = FigureReport()
     var slow: [String] = []
     for text in HostileText.all {
-      let short = seconds(extractor, text.text(bytes / 2))
-      let long = seconds(extractor, text.text(bytes))
-      report.add("\(text.name).seconds", long)
-      report.add("\(text.name).factor", long / max(short, 0.001))
-      if long > short * Self.most { slow.append(text.name) }
+      let found = measure(extractor, text)
+      report.add("\(text.name).seconds", found.seconds)
+      report.add("\(text.name).factor", found.factor)
+      if found.factor > Self.most { slow.append(text.name) }
     }
     report.print(json: json)
     guard slow.isEmpty else {
@@ -35,13 +34,27 @@ struct BenchmarkHostile: ParsableCommand {
     }
   }
 
-  /// The lesser of two runs' processor time.
+  /// Both lengths turn by turn, so that what else the machine does slows both; the least factor is
+  /// the work's own. Time that grows with the square would be four times as much in every turn.
+  private func measure(_ extractor: Extractor, _ text: HostileText) -> (
+    seconds: Double, factor: Double
+  ) {
+    let short = text.text(bytes / 2)
+    let long = text.text(bytes)
+    var least = (seconds: Double.infinity, factor: Double.infinity)
+    for turn in 0..<6 where turn < 2 || least.factor > Self.most {
+      let before = seconds(extractor, short)
+      let after = seconds(extractor, long)
+      least.seconds = min(least.seconds, after)
+      least.factor = min(least.factor, after / max(before, 0.001))
+    }
+    return least
+  }
+
   private func seconds(_ extractor: Extractor, _ text: String) -> Double {
     let article = Article(id: "hostile", text: ArticleText(text))
-    return (0..<2).map { _ in
-      let start = ProcessorClock.seconds
-      _ = extractor.extract(article)
-      return ProcessorClock.seconds - start
-    }.min() ?? 0
+    let start = ProcessorClock.seconds
+    _ = extractor.extract(article)
+    return ProcessorClock.seconds - start
   }
 }

@@ -70,6 +70,18 @@ struct ChainTests {
     #expect(!found.contains { $0.name == "Hale" })
   }
 
+  @Test("They and them are the one group of people near, and nobody where two are")
+  func group() throws {
+    let text = ArticleText(
+      "Hale called on the allies to do three things. He asked them to close their ports.")
+    let found = try SharedExtractor.get().extract(Article(text: text)).findings.actors
+    let allies = try #require(found.first { $0.kind == .group })
+    #expect(allies.mentions.prefix(2).map { text[$0.span] } == ["the allies", "them"])
+    let two = ArticleText("The ministers met the farmers. They said that the talks had failed.")
+    let others = try SharedExtractor.get().extract(Article(text: two)).findings.actors
+    #expect(!others.contains { $0.kind == .group })
+  }
+
   @Test("An office of an organisation keeps the organisation's name")
   func office() throws {
     let text = ArticleText("NATO Secretary General Erik Lindqvist welcomed the law.")

@@ -15,6 +15,7 @@ extension ChainBuilder {
     case "he", "him", "his", "himself": gender = .male
     case "she", "her", "hers", "herself": gender = .female
     case "its", "itself", "it": return neuter(token)
+    case "they", "them", "their", "theirs": return plural(token)
     default: return token + 1
     }
     guard let draft = person(for: gender, at: token) else { return token + 1 }
@@ -23,8 +24,8 @@ extension ChainBuilder {
     return token + 1
   }
 
-  /// Of he, she, it and their forms; nearly all other words end the look-up here.
-  private static let initials: [UInt8] = Array("his".utf8)
+  /// Of he, she, it, they and their forms; nearly all other words end the look-up here.
+  private static let initials: [UInt8] = Array("hist".utf8)
 
   // MARK: He and she
 
@@ -52,6 +53,7 @@ extension ChainBuilder {
     if isQuoted != place.isQuoted { score -= 6 }
     if isQuoted, place.speaks { score -= 8 }
     if place.speaks, isSpeaker(token) { score += 3 }
+    if place.isSubject, place.verb >= 0, isPossessive(token, under: place.verb) { score += 3 }
     // The words' own order: of two in a sentence the first is more often its topic.
     if place.token - text.start(of: place.token) < 4 { score += 2 }
     return score + min(3, drafts[place.draft].mentions.count)
@@ -67,6 +69,14 @@ extension ChainBuilder {
       return place.verb == verb && place.verb >= 0
     }
     return false
+  }
+
+  /// “Lebedenko said Antonov would meet his counterpart”: the subject of the nearest verb.
+  private func isPossessive(_ token: Int, under verb: Int) -> Bool {
+    guard text.analysis.relations[token] == .nmodPoss else { return false }
+    var head = Int(text.analysis.heads[token])
+    for _ in 0..<3 where head >= 0 && !text.isVerb(head) { head = Int(text.analysis.heads[head]) }
+    return head == verb
   }
 
   private func isSpeaker(_ token: Int) -> Bool {

@@ -11,6 +11,7 @@ struct ChainBuilder {
     case organization(Int)
     case known(Int)
     case named(String)
+    case unnamed(String)
   }
 
   let text: NameText
@@ -58,7 +59,7 @@ struct ChainBuilder {
 
   mutating func mention(_ draft: Int, _ tokens: Range<Int>, _ form: NewsActor.Mention.Form) {
     drafts[draft].mentions.append(ActorDraft.Mention(tokens: tokens, form: form))
-    let head = text.head(of: tokens)
+    let head = bearer(of: text.head(of: tokens))
     let relation = text.analysis.relations[head]
     let verb = Int(text.analysis.heads[head])
     let isSubject = relation == .nsubj || relation == .nsubjPass
@@ -69,6 +70,26 @@ struct ChainBuilder {
         speaks: isSubject && verb >= 0 && ActorWords.saying.contains(text.lower[verb]),
         isQuoted: text.analysis.quoteDepths[head] > 0))
     if recent.count > 64 { recent.removeFirst(32) }
+  }
+
+  /// “US Secretary of State Daniel Reyes went further”: the name hangs on its title, and the title
+  /// is the subject.
+  private func bearer(of name: Int) -> Int {
+    var token = name
+    for _ in 0..<3 {
+      let head = Int(text.analysis.heads[token])
+      guard head >= 0, head < token, name - head < 8 else { return token }
+      switch text.analysis.relations[token] {
+      case .flat, .appos, .compound, .nmodDesc: token = head
+      case .nmod where isOffice(head, before: name): token = head
+      default: return token
+      }
+    }
+    return token
+  }
+
+  private func isOffice(_ token: Int, before name: Int) -> Bool {
+    tables.titles.offices.match(text.lower, at: token, limit: name)?.end == name
   }
 
   // MARK: Names
@@ -113,6 +134,11 @@ struct ChainBuilder {
     drafts.append(made())
     byKey[key] = drafts.count - 1
     return drafts.count - 1
+  }
+
+  /// A group without a name of its own, by its words.
+  mutating func unnamed(_ words: String) -> Int {
+    draft(.unnamed(words.lowercased())) { ActorDraft(name: words, kind: .group) }
   }
 
   /// The Union has no government beside itself.

@@ -31,10 +31,10 @@ struct SharedSubject {
     return nil
   }
 
-  /// A finite verb with no subject of its own.
+  /// A finite verb or an infinitive with no subject of its own.
   private func isActive(_ cue: Int) -> Bool {
     switch text.analysis.fineTags[cue] {
-    case .vbd, .vbz, .vbp: text.dependent(cue, .nsubj, .nsubjPass, .auxPass) == nil
+    case .vbd, .vbz, .vbp, .vb: text.dependent(cue, .nsubj, .nsubjPass, .auxPass) == nil
     default: false
     }
   }

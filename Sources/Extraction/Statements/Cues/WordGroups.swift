@@ -15,6 +15,7 @@ enum WordGroups {
   static let intents = hashes("plan intend expect want hope prepare aim set going need")
   static let futures = hashes("will 'll ’ll wo shall")
   static let hypothetical = hashes("would could might may should 'd")
+  static let would = WordHash.of("would")
   static let conditionalMarks = hashes("if unless whether")
   /// Prepositions before those spoken to, and before the matter spoken of.
   static let addressPrepositions = hashes("to")
@@ -25,6 +26,37 @@ enum WordGroups {
   static let days = hashes(
     """
     today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+    """)
+  static let dayParts = hashes("morning afternoon evening night")
+  static let dayPrepositions = hashes("on")
+  static let by = WordHash.of("by")
+  /// Verbs whose object is spoken to.
+  static let addressing = hashes(
+    """
+    tell ask warn urge remind inform assure notify brief press implore beg order instruct request
+    advise encourage caution convince persuade promise reassure lobby petition exhort summon
+    invite command beseech counsel
+    """)
+  /// Verbs whose subject is spoken to in the passive.
+  static let hearing = hashes(
+    """
+    tell ask warn urge remind inform notify brief press order instruct request advise encourage
+    caution invite summon question challenge
+    """)
+  static let seeming = hashes("seem appear")
+  /// Verbs of talk with somebody.
+  static let conversing = hashes("discuss talk speak negotiate consult raise")
+  static let company = hashes("with")
+  /// Verbs that leave the saying to their object: “expressed concern”, “issued a warning”.
+  static let lightVerbs = hashes(
+    "express voice raise issue make give reiterate repeat lodge deliver")
+  /// What governments and firms do, not say.
+  static let deeds = hashes(
+    """
+    adopt ban impose exempt issue take lift freeze sanction blacklist sign remove cut stop block
+    bar halt suspend seize arrest send sell buy ship supply export import build strengthen expand
+    tighten enforce implement enact launch open close extend renew end begin start fine cancel
+    withdraw deploy strike kill
     """)
   /// Things that carry words: what a source says “in”.
   static let documents = hashes(

@@ -16,7 +16,8 @@ struct SayingDateFinder {
     return Statement.SayingDate(value: "XXXX-XX-XX", basis: .unresolved)
   }
 
-  /// The expression nearest to the cue in its sentence, outside the reported words.
+  /// The expression nearest to the cue in its sentence, outside the reported words and the clauses
+  /// of other verbs.
   private func statedValue(_ draft: StatementDraft) -> String? {
     guard let cue = draft.cue else { return nil }
     let sentence = text.analysis.span(text.analysis.sentences[Int(text.sentence[cue])])
@@ -24,11 +25,39 @@ struct SayingDateFinder {
     let contents = draft.content.map(text.analysis.span)
     var nearest: (value: String, distance: Int)?
     for expression in expressions(in: sentence)
-    where !contents.contains(where: { $0.overlaps(expression.span) }) {
+    where !contents.contains(where: { $0.overlaps(expression.span) })
+      && dates(expression, cue)
+    {
       let distance = abs(expression.span.start - place.start)
       if distance < nearest?.distance ?? .max { nearest = (expression.value, distance) }
     }
     return nearest?.value
+  }
+
+  /// Whether the verb that an expression stands with is the cue or above it: what a neighbouring
+  /// clause does “in the second quarter” was not said then.
+  private func dates(_ expression: TimeExpression, _ cue: Int) -> Bool {
+    guard var verb = token(at: expression.span.start) else { return true }
+    for _ in 0..<Self.climb where verb >= 0 && text.analysis.tags[verb] != .verb {
+      verb = text.head(verb)
+    }
+    guard verb >= 0, text.analysis.tags[verb] == .verb else { return true }
+    var place = cue
+    for _ in 0..<Self.climb where place >= 0 && place != verb { place = text.head(place) }
+    return place == verb
+  }
+
+  private static let climb = 8
+
+  private func token(at byte: Int) -> Int? {
+    let starts = text.analysis.starts
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count ? low : nil
   }
 
   /// Dates and times of day; durations and sets date nothing.

@@ -38,7 +38,7 @@ struct StatementBuilder {
     let addressees = parties.addressees(of: draft)
     let relays = parties.relays(draft, addressees: addressees, outer: outer)
     return Statement(
-      id: id, source: source, cue: draft.cue.map(cue), content: spans(of: draft),
+      id: id, source: source, cue: cue(of: draft), content: spans(of: draft),
       mode: mode(of: draft), act: reading.act, polarity: reading.polarity,
       modality: reading.modality, addressees: addressees,
       about: parties.about(draft, source: source, others: addressees + relays), within: within,
@@ -90,9 +90,26 @@ struct StatementBuilder {
     }
   }
 
-  private func cue(_ token: Int) -> Statement.Cue {
+  private func cue(of draft: StatementDraft) -> Statement.Cue? {
+    guard let token = draft.cue else { return nil }
     let lemma = lexicon[text.words[token]]?.lemma ?? text.analysis.lemma(token)
-    return Statement.Cue(span: text.analysis.span(text.cuePhrase(token)), lemma: lemma)
+    var phrase = text.cuePhrase(token)
+    if let end = nounEnd(of: token, from: phrase.upperBound, draft) {
+      phrase = phrase.lowerBound..<end
+    }
+    return Statement.Cue(span: text.analysis.span(phrase), lemma: lemma)
+  }
+
+  /// “has expressed concerns about | the trade”: the noun of saying and its preposition, when
+  /// nothing else stands between verb and content.
+  private func nounEnd(of cue: Int, from start: Int, _ draft: StatementDraft) -> Int? {
+    guard let content = draft.content.first(where: { $0.lowerBound > cue }),
+      (start + 1...start + 4).contains(content.lowerBound),
+      let noun = text.dependent(cue, .obj), (start..<content.lowerBound).contains(noun),
+      lexicon[text.words[noun]] != nil,
+      (start..<content.lowerBound).allSatisfy({ text.isWord($0) && !text.isQuoted($0) })
+    else { return nil }
+    return content.lowerBound
   }
 
   private func mode(of draft: StatementDraft) -> Statement.Mode {

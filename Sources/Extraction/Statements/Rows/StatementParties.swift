@@ -25,32 +25,79 @@ struct StatementParties {
     if let person = persons.first {
       return persons.allSatisfy { $0.actor.id == person.actor.id } ? person.actor : nil
     }
+    // “analysts at the institute” are not the institute.
+    let isPlace = tokens.dropFirst().contains { text.analysis.relations[$0] == .case }
     let isWhole = { (mention: NewsActor.Mention) in
-      mention.span.end == phrase.end && mention.span.count * 2 > phrase.count
+      mention.span.end == phrase.end && mention.span.count * 2 > phrase.count && !isPlace
     }
     return found.last { isWhole($0.mention) }?.actor
   }
 
   /// “told reporters”, “asked the allies to”, “called on them to”, “said to the council”.
   func addressees(of draft: StatementDraft) -> [Party] {
-    guard let cue = draft.cue else { return [] }
+    guard let cue = draft.cue, !isAccusation(cue) else { return [] }
     let takesObject =
-      Self.addressing.contains(text.lemmas[cue])
-      || lexicon[text.words[cue]].map { Self.addressing.contains(WordHash.of($0.lemma)) } == true
-    return text.dependents(cue).map(Int.init).compactMap { child in
+      WordGroups.addressing.contains(text.lemmas[cue])
+      || lexicon[text.words[cue]].map { WordGroups.addressing.contains(WordHash.of($0.lemma)) }
+        == true
+    return text.dependents(cue).map(Int.init).flatMap { child -> [Party] in
       switch text.analysis.relations[child] {
-      case .iobj where mayListen(child): return party(phrase(child, beside: draft))
+      case .nsubj, .nsubjPass:
+        return text.hears(cue) && mayListen(child) ? listeners(child, beside: draft) : []
+      case .iobj where mayListen(child): return listeners(child, beside: draft)
       case .obj where takesObject && mayListen(child) && !isMatter(child, of: draft):
-        return party(phrase(child, beside: draft))
+        return listeners(child, beside: draft)
       case .obl
       where isCall(cue) && mayListen(child) && hasCase(child, WordGroups.callPrepositions):
-        return party(phrase(child, beside: draft))
+        return listeners(child, beside: draft)
       case .obl where mayListen(child) && hasCase(child, WordGroups.addressPrepositions):
         return draft.content.contains { $0.contains(child) }
-          ? nil : party(phrase(child, beside: draft))
-      default: return nil
+          ? [] : listeners(child, beside: draft)
+      default: return []
       }
+    } + company(of: cue, beside: draft)
+  }
+
+  /// “Germany, Japan and Taiwan”: each of them, and no day.
+  private func listeners(_ head: Int, beside draft: StatementDraft) -> [Party] {
+    let others = text.dependents(head).map(Int.init).filter {
+      text.analysis.relations[$0] == .conj && mayListen($0)
     }
+    return ([head] + others.prefix(Self.mostListeners)).compactMap { token in
+      let end = others.first { $0 > token } ?? text.count
+      let found = party(phrase(token, beside: draft, before: token == head ? end : text.count))
+      return isTime(found.span) ? nil : found
+    }
+  }
+
+  /// “discussed the matter in a call with his counterpart”: the first that the words after a verb
+  /// of talk set beside its speaker, before another verb.
+  private func company(of cue: Int, beside draft: StatementDraft) -> [Party] {
+    guard WordGroups.conversing.contains(text.lemmas[cue]) else { return [] }
+    let sentence = text.analysis.sentences[Int(text.sentence[cue])]
+    for token in cue + 1..<max(cue + 1, min(sentence.upperBound, cue + Self.companyReach)) {
+      if text.analysis.tags[token] == .verb || text.isQuoted(token) { return [] }
+      guard WordGroups.company.contains(text.words[token]), text.head(token) > token,
+        mayListen(text.head(token))
+      else { continue }
+      return listeners(text.head(token), beside: draft)
+    }
+    return []
+  }
+
+  private func isAccusation(_ cue: Int) -> Bool {
+    lexicon[text.words[cue]]?.act == .accusation
+  }
+
+  /// Whom an accusation names outside its content: “accused Norland of theft”.
+  private func accused(_ draft: StatementDraft) -> [Party] {
+    guard let cue = draft.cue, isAccusation(cue) else { return [] }
+    return text.dependents(cue).map(Int.init).filter { child in
+      switch text.analysis.relations[child] {
+      case .obj, .iobj: isSomebody(child) && !draft.content.contains { $0.contains(child) }
+      default: false
+      }
+    }.flatMap { listeners($0, beside: draft) }
   }
 
   /// The matter that the content speaks of, and the actors inside it, and those of “said of China”;
@@ -61,6 +108,9 @@ struct StatementParties {
     var parties = matter(of: draft).map { [Party(actor: nil, span: text.analysis.span($0))] } ?? []
     parties.removeAll { matter in
       isTime(matter.span) || others.contains { $0.span.overlaps(matter.span) }
+    }
+    for party in accused(draft) where party.actor.map({ seen.insert($0).inserted }) ?? true {
+      parties.append(party)
     }
     for tokens in draft.content {
       for found in context.actors.mentions(in: text.analysis.span(tokens))
@@ -110,16 +160,10 @@ struct StatementParties {
 }
 
 extension StatementParties {
-  /// Verbs whose object is spoken to.
-  private static let addressing = Set(
-    """
-    tell ask warn urge remind inform assure notify brief press implore beg order instruct request
-    advise encourage caution convince persuade promise reassure lobby petition exhort summon
-    invite command beseech counsel
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
-
   /// Keeps the work on text without stops linear.
   private static let longestPhrase = 40
+  private static let mostListeners = 6
+  private static let companyReach = 16
 
   /// Persons, peoples, bodies and places listen; plans, checks and embargoes do not.
   private func mayListen(_ token: Int) -> Bool {
@@ -196,7 +240,9 @@ extension StatementParties {
   }
 
   /// A token with the words under it, as far as they run without the content, the cue or a comma.
-  private func phrase(_ head: Int, beside draft: StatementDraft) -> Range<Int> {
+  private func phrase(
+    _ head: Int, beside draft: StatementDraft, before limit: Int = .max
+  ) -> Range<Int> {
     let extent = text.subtree(head)
     let isBarrier = { (token: Int) in
       token == draft.cue || text.isComma(token)
@@ -204,12 +250,15 @@ extension StatementParties {
     }
     var start = head
     while start > extent.lowerBound, head - start < Self.longestPhrase, !isBarrier(start - 1),
-      !isPreposition(start - 1, of: head)
+      !isPreposition(start - 1, of: head), text.analysis.relations[start - 1] != .cc
     {
       start -= 1
     }
     var end = head + 1
-    while end < extent.upperBound, end - head < Self.longestPhrase, !isBarrier(end) { end += 1 }
+    while end < min(extent.upperBound, limit), end - head < Self.longestPhrase, !isBarrier(end) {
+      end += 1
+    }
+    while end > head + 1, text.analysis.relations[end - 1] == .cc { end -= 1 }
     return start..<end
   }
 

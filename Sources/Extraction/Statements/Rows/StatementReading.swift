@@ -7,8 +7,15 @@ struct StatementReading {
   let lexicon: CueLexicon
   let draft: StatementDraft
 
+  /// What the cue does; “expressed concern” and “issued a warning” do what their noun does.
   private var entry: CueLexicon.Entry? {
-    draft.cue.flatMap { lexicon[text.words[$0]] ?? lexicon[text.lemmas[$0]] }
+    guard let cue = draft.cue else { return nil }
+    if WordGroups.lightVerbs.contains(text.lemmas[cue]),
+      let noun = text.dependent(cue, .obj), let entry = lexicon[text.words[noun]]
+    {
+      return entry
+    }
+    return lexicon[text.words[cue]] ?? lexicon[text.lemmas[cue]]
   }
 
   /// The act that the cue announces, corrected by what the content does.
@@ -35,10 +42,13 @@ struct StatementReading {
     return isNegated(predicate) ? .negative : .positive
   }
 
-  /// Whether the words were said at all.
+  /// Whether the words were said at all. “He said the president would discuss it” tells a plan.
   var modality: Statement.Modality {
     guard let cue = draft.cue else { return .said }
     if isNegated(cue) || WordGroups.refusals.contains(governor(of: cue)) { return .denied }
+    if draft.within != nil, hasAuxiliary(cue, WordGroups.would), !hasCondition(cue) {
+      return .planned
+    }
     if isConditional(cue) { return .conditional }
     if entry?.isPlan == true && entry?.isSpeech == false { return .planned }
     if WordGroups.futures.contains(where: { hasAuxiliary(cue, $0) })
@@ -98,11 +108,14 @@ struct StatementReading {
   }
 
   private func isConditional(_ cue: Int) -> Bool {
-    WordGroups.hypothetical.contains { hasAuxiliary(cue, $0) }
-      || text.dependents(cue).contains { child in
-        text.analysis.relations[Int(child)] == .mark
-          && WordGroups.conditionalMarks.contains(text.words[Int(child)])
-      }
+    WordGroups.hypothetical.contains { hasAuxiliary(cue, $0) } || hasCondition(cue)
+  }
+
+  private func hasCondition(_ cue: Int) -> Bool {
+    text.dependents(cue).contains { child in
+      text.analysis.relations[Int(child)] == .mark
+        && WordGroups.conditionalMarks.contains(text.words[Int(child)])
+    }
   }
 
   private func hasAuxiliary(_ token: Int, _ word: UInt32) -> Bool {
