@@ -78,7 +78,7 @@ let package = Package(
     // Trained weights, embedded by the C compiler: SwiftPM's own embedding cannot take megabytes.
     // They carry a licence of their own; see MODEL_CARD.md beside them.
     .target(
-      name: "CWeights", exclude: ["language.bin", "attribution.bin", "MODEL_CARD.md"]),
+      name: "CWeights", exclude: ["language.bin", "attribution.bin", "claims.bin", "MODEL_CARD.md"]),
     .target(
       name: "Language", dependencies: ["Articles", "CWeights"], exclude: ["README.md"],
       swiftSettings: settings),

@@ -11,6 +11,9 @@ static const unsigned char language[] __attribute__((aligned(64))) = {
 static const unsigned char attribution[] __attribute__((aligned(64))) = {
 #embed "attribution.bin"
 };
+static const unsigned char claims[] __attribute__((aligned(64))) = {
+#embed "claims.bin"
+};
 
 clipsheet_weights clipsheet_language_weights(void) {
   return (clipsheet_weights){language, sizeof language};
@@ -18,6 +21,10 @@ clipsheet_weights clipsheet_language_weights(void) {
 
 clipsheet_weights clipsheet_attribution_weights(void) {
   return (clipsheet_weights){attribution, sizeof attribution};
+}
+
+clipsheet_weights clipsheet_claim_weights(void) {
+  return (clipsheet_weights){claims, sizeof claims};
 }
 
 // Four lanes that do not wait for one another: 20 MB take a few milliseconds.

@@ -17,19 +17,23 @@ public final class Extractor: Sendable {
   /// - Parameter actorFiles: the user's own actors; of two files, the earlier wins.
   /// - Throws: `DefinitionError` for a missing or wrong template; the model's error for a damaged one.
   public convenience init(resources: ResourceSearch, actorFiles: [ActorFile] = []) throws {
-    try self.init(resources: resources, actorFiles: actorFiles, attribution: .embedded())
+    try self.init(
+      resources: resources, actorFiles: actorFiles, attribution: .embedded(), claims: .embedded())
   }
 
-  /// - Parameter attribution: takes the place of the weights in the program, to try new ones.
+  /// - Parameters:
+  ///   - attribution: takes the place of the weights in the program, to try new ones.
+  ///   - claims: the same for claims; nil for what the rules say alone.
   package init(
-    resources: ResourceSearch, actorFiles: [ActorFile] = [], attribution: AttributionModel
+    resources: ResourceSearch, actorFiles: [ActorFile] = [], attribution: AttributionModel,
+    claims: ChoiceModel?
   ) throws {
     engine = try LanguageEngine()
     actorResolver = try ActorResolver(resources: resources, actorFiles: actorFiles)
     timeTagger = TimeTagger()
     statementFinder = StatementFinder(model: attribution)
     eventFinder = EventFinder()
-    claimFinder = try ClaimFinder(resources: resources)
+    claimFinder = try ClaimFinder(resources: resources, model: claims)
   }
 
   public func extract(_ article: Article) -> ParsedArticle {
@@ -46,18 +50,28 @@ public final class Extractor: Sendable {
     guard analysis.language == .english else {
       return unread(article, in: analysis.language)
     }
-    var context = ArticleContext(article: article, analysis: analysis, actors: ActorIndex([]))
-    context.actors = actorResolver.resolve(context)
-    context.expressions = timeTagger.expressions(in: context)
-    context.statements = statementFinder.statements(in: context)
-    context.events = eventFinder.events(in: context)
-    context.claims = claimFinder.claims(in: context)
+    let context = context(of: article, analysis)
     let findings = Findings(
       actors: context.actors.actors, statements: context.statements,
       expressions: context.expressions, events: context.events, claims: context.claims)
     return ParsedArticle(
       article: article, findings: findings,
       notices: context.notices + UnresolvedDates.notices(in: context))
+  }
+
+  /// What the slots of the claims of an English text are chosen from, for training.
+  package func claimChoices(_ article: Article) -> [ClaimChoices] {
+    claimFinder.choices(in: context(of: article, analyze(article)))
+  }
+
+  private func context(of article: Article, _ analysis: Analysis) -> ArticleContext {
+    var context = ArticleContext(article: article, analysis: analysis, actors: ActorIndex([]))
+    context.actors = actorResolver.resolve(context)
+    context.expressions = timeTagger.expressions(in: context)
+    context.statements = statementFinder.statements(in: context)
+    context.events = eventFinder.events(in: context)
+    context.claims = claimFinder.claims(in: context)
+    return context
   }
 
   private static func name(_ language: IdentifiedLanguage) -> String {

@@ -12,7 +12,9 @@ public enum FindingVersions {
   public static func text(
     program: String, resources: ResourceSearch, actorFiles: [String] = []
   ) throws(DefinitionError) -> String {
-    let weights = [clipsheet_language_weights(), clipsheet_attribution_weights()].map {
+    let weights = [
+      clipsheet_language_weights(), clipsheet_attribution_weights(), clipsheet_claim_weights(),
+    ].map {
       SHA256Digest.hexadecimal(of: Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)))
     }
     var rules: [String] = []

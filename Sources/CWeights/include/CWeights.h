@@ -14,6 +14,8 @@ typedef struct {
 clipsheet_weights clipsheet_language_weights(void);
 /// Classifiers of the attribution stage.
 clipsheet_weights clipsheet_attribution_weights(void);
+/// What chooses the sender, target and status of a sanctions claim.
+clipsheet_weights clipsheet_claim_weights(void);
 
 /// A sum that changes when a byte does; guards against damage, not against malice.
 uint64_t clipsheet_checksum(const unsigned char *_Nonnull bytes, size_t count);

@@ -5,18 +5,29 @@ internal import Language
 /// Finds sanctions claims: one row for one topic, status, sender and target in one clause.
 struct ClaimFinder: Sendable {
   let taxonomy: SanctionsTaxonomy
+  /// Nil to leave every slot as the rules say.
+  let model: ChoiceModel?
 
-  init(resources: ResourceSearch) throws {
+  init(resources: ResourceSearch, model: ChoiceModel?) throws {
     taxonomy = try SanctionsTaxonomy(resources: resources)
-  }
-
-  init(taxonomy: SanctionsTaxonomy) {
-    self.taxonomy = taxonomy
+    self.model = model
   }
 
   /// Claims in text order. Time grows with the text alone.
   func claims(in context: ArticleContext) -> [SanctionsClaim] {
     var claims: [SanctionsClaim] = []
+    forEachSentence(in: context) { claims += $0.claims }
+    return claims
+  }
+
+  /// What the slots of every cue are chosen from, for training.
+  func choices(in context: ArticleContext) -> [ClaimChoices] {
+    var choices: [ClaimChoices] = []
+    forEachSentence(in: context) { choices += $0.choices }
+    return choices
+  }
+
+  private func forEachSentence(in context: ArticleContext, _ body: (SentenceClaims) -> Void) {
     for (index, sentence) in context.analysis.sentences.enumerated() {
       // Each cue looks at all of its sentence, so that a sentence must have an end.
       for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longest) {
@@ -24,11 +35,11 @@ struct ClaimFinder: Sendable {
         let span = context.analysis.span(tokens)
         let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
         guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
-        claims +=
-          SentenceClaims(tokens, number: index + 1, scan: scan, in: context, by: taxonomy).claims
+        body(
+          SentenceClaims(
+            tokens, number: index + 1, scan: scan, in: context, by: taxonomy, model: model))
       }
     }
-    return claims
   }
 
   /// Nobody writes sentences of more tokens.

@@ -25,7 +25,7 @@ struct PredictAttribution: ParsableCommand {
 
   func run() throws {
     let weights = try AttributionModel(at: model)
-    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
+    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights, claims: nil)
     let articles = try PolnearCorpus(corpora: options.corpora).articles(split, held: held)
     let lines = try articles.map { article in
       let found = extractor.extract(Article(id: article.id, text: article.text))

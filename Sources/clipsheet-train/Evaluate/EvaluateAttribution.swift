@@ -24,7 +24,7 @@ struct EvaluateAttribution: ParsableCommand {
   func run() throws {
     var weights = try AttributionModel(at: model)
     weights.threshold = threshold ?? weights.threshold
-    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights)
+    let extractor = try Extractor(resources: ResourceSearch(), attribution: weights, claims: nil)
     var score = AttributionScore()
     for article in try PolnearCorpus(corpora: options.corpora).articles(split, held: held) {
       let found = extractor.extract(Article(id: article.id, text: article.text))

@@ -16,10 +16,19 @@ struct EvaluateSanctions: ParsableCommand {
   @Flag(help: "Print each row that is not as labelled, on stderr; the held-out third stays hidden.")
   var misses = false
 
+  @Option(help: "A file of claim weights in the place of those in the program.")
+  var claims: String?
+
+  @Flag(help: "Leave every slot as the rules say.")
+  var rulesAlone = false
+
   func run() throws {
     let source = try String(contentsOfFile: file, encoding: .utf8)
     let sentences = try LabelledSentence.read(source, file: file)
-    let extractor = try Extractor(resources: ResourceSearch())
+    let weights = try claims.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    let model = try weights.map { try ChoiceModel(decoding: [UInt8]($0)) } ?? .embedded()
+    let extractor = try Extractor(
+      resources: ResourceSearch(), attribution: .embedded(), claims: rulesAlone ? nil : model)
     let baseline = KeywordBaseline(try SanctionsTaxonomy(resources: ResourceSearch()))
     var scores = SanctionsScores()
     for sentence in sentences {

@@ -4,6 +4,15 @@ internal import Language
 /// Slots from the dependency tree.
 extension SentenceClaims {
   func parsedSlots(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> ClaimSlots {
+    let (slots, evidence) = ruledSlots(of: hit, topic: topic, tree: tree)
+    let chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
+    return withHelpers(chosen, of: hit, topic: topic, tree: tree)
+  }
+
+  /// What the rules say, before anything is chosen by weights.
+  func ruledSlots(
+    of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree
+  ) -> (slots: ClaimSlots, evidence: ClaimEvidence) {
     let own = map.tokens(of: hit)
     let cue = tree.top(of: own) ?? map[hit.words.lowerBound]
     // The verb inside a cue such as “lift..sanctions” says the status of relief and enforcement;
@@ -12,7 +21,8 @@ extension SentenceClaims {
     let clause = ClauseReading(
       cue, in: tree, statuses: statusTokens(tree), mute: mute, names: Set(own),
       measures: measureTokens)
-    let reading = StatusReading(clause.links, topic: topic, isVerb: tree.isVerb(cue))
+    let reading = StatusReading(
+      clause.links, topic: topic, isVerb: tree.isVerb(cue) || tree.isAct(cue))
     let read = settled(reading, in: clause, of: hit)
     let question = question(cue, own: own, topic: topic, status: read.status, in: tree)
     let parties = PartyReading(question, clause: clause, in: tree)
@@ -26,8 +36,10 @@ extension SentenceClaims {
       verb: (reading.link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
       isStatusSaid: reading.link != nil || tree.isVerb(cue))
-    return withHelpers(
-      withPlaintiff(slots, topic: topic, in: clause, tree: tree), of: hit, topic: topic, tree: tree)
+    let settled = withPlaintiff(slots, topic: topic, in: clause, tree: tree)
+    let evidence = evidence(
+      settled, reading: reading, question: question, clause: clause, topic: topic, tree: tree)
+    return (settled, evidence)
   }
 
   /// In a court case whoever goes to court is whom the measure hits, and whoever is sued made it; a
@@ -83,7 +95,9 @@ extension SentenceClaims {
     let modality = modality(of: clause)
     func known(_ id: String) -> String? { taxonomy.status(id)?.id }
     if reading.link == nil, let standing = standing(behind: hit) { return (standing, modality) }
-    if clause.isConditional, reading.status == "in_force", let threat = known("threatened") {
+    if clause.isConditional, ["in_force", "imposed"].contains(reading.status ?? ""),
+      let threat = known("threatened")
+    {
       return (threat, modality)
     }
     if modality == .negated, reading.status == "announced", reading.link?.isWeak == true,

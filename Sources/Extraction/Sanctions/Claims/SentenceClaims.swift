@@ -11,11 +11,14 @@ struct SentenceClaims {
   let phrases: WordPhrases
   let map: TokenMap
   let tree: ClauseTree?
+  /// Nil to leave every slot as the rules say.
+  let model: ChoiceModel?
 
   init(
     _ tokens: Range<Int>, number: Int, scan: SentenceScan, in context: ArticleContext,
-    by taxonomy: SanctionsTaxonomy
+    by taxonomy: SanctionsTaxonomy, model: ChoiceModel?
   ) {
+    self.model = model
     self.number = number
     self.taxonomy = taxonomy
     self.context = context
@@ -31,6 +34,17 @@ struct SentenceClaims {
     }
     if let tree { drafts += supplyDrafts(beside: drafts, in: tree) }
     return ClaimDraft.settled(drafts.filter(counts)).map(claim)
+  }
+
+  /// What each cue's slots are chosen from, for training.
+  var choices: [ClaimChoices] {
+    guard let tree else { return [] }
+    return scan.triggers.compactMap { trigger in
+      guard let topic = taxonomy.topic(trigger.meaning) else { return nil }
+      let (slots, evidence) = ruledSlots(of: trigger.hit, topic: topic, tree: tree)
+      let narrow = refined(topic, facets: facets(around: trigger.hit), slots: slots)
+      return ClaimChoices(topics: [topic.id, narrow.id], choices: choices(evidence))
+    }
   }
 
   /// A weak cue counts only when its row hits a named actor or a kind of party.

@@ -1,7 +1,7 @@
 /// How found rows compare with labelled ones: macro F1 of topics and statuses, F1 of the slots.
 ///
 /// Rows of a sentence are paired by topic first, the pair that agrees in most slots before others,
-/// and what is left by order. A status counts on paired rows; a row without a partner costs its
+/// and what is left by agreement. A status counts on paired rows; a row without a partner costs its
 /// status and its slots. Macro averages run over every label that was labelled or found.
 package struct ClaimScore: Sendable {
   /// A found row, as printed.
@@ -73,7 +73,12 @@ package struct ClaimScore: Sendable {
       let best = fitting.reversed().max { agreement(open[$0], label) < agreement(open[$1], label) }
       if let best { result.append((label, open.remove(at: best))) } else { unpaired.append(label) }
     }
-    for label in unpaired { result.append((label, open.isEmpty ? nil : open.removeFirst())) }
+    for label in unpaired {
+      let best = open.indices.reversed().max {
+        agreement(open[$0], label) < agreement(open[$1], label)
+      }
+      result.append((label, best.map { open.remove(at: $0) }))
+    }
     return result + open.map { (nil, $0) }
   }
 

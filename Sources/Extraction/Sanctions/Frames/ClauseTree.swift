@@ -74,6 +74,18 @@ struct ClauseTree: Sendable {
     return tag(of: token) == .verb && ![.amod, .compound].contains(relation(of: token))
   }
 
+  /// “the freezing of her accounts”, “the blacklisting of a bank”: a noun that tells an act.
+  func isAct(_ noun: Int) -> Bool {
+    let acts: Set<String> = [
+      "freezing", "blocking", "banning", "blacklisting", "sanctioning", "listing", "designation",
+      "imposition", "expulsion", "exclusion", "seizure", "confiscation", "disconnection",
+    ]
+    return acts.contains(text(of: noun))
+      && children(of: noun, by: [.nmod]).contains {
+        ["of", "by"].contains(preposition(of: $0) ?? "")
+      }
+  }
+
   /// The topmost of some tokens: the one that no other of them governs.
   func top(of group: [Int]) -> Int? {
     let members = Set(group)

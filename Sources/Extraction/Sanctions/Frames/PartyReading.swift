@@ -69,7 +69,7 @@ struct PartyReading {
 
   /// A target without the words of the cue before its head: “frozen Russian assets” is “Russian
   /// assets”, “currently sanctioned lender VTB” is “lender VTB”.
-  private static func trimmed(
+  static func trimmed(
     _ head: Int, _ question: Question, in tree: ClauseTree
   ) -> Range<Int> {
     let own = question.own

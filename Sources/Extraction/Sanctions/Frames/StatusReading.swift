@@ -40,6 +40,18 @@ struct StatusReading: Hashable, Sendable {
     if let usual = topic.status, status == nil || status == "imposed" || status == "in_force" {
       status = usual
     }
+    if let usual = topic.status, isAside(usual, topic) { status = usual }
     if status == nil, topic.kind == .measure { status = isVerb ? "imposed" : "in_force" }
+  }
+
+  /// Words of acts that say nothing of a row's own kind: transfers at sea that “doubled” are evasion
+  /// still, and whoever is convicted “of violating” or “agreed to pay” is punished.
+  private func isAside(_ usual: SanctionsClaim.StatusID, _ topic: SanctionsTopic) -> Bool {
+    switch topic.kind {
+    case .circumvention: link?.status.reach != .open && status != "violated"
+    case .enforcement:
+      usual == "enforced" && ["violated", "circumvented", "agreed"].contains(status ?? "")
+    case .measure, .relief, .supply, .context: false
+    }
   }
 }

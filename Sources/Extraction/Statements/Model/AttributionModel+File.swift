@@ -35,32 +35,14 @@ extension AttributionModel {
 
   package func encoded() -> [UInt8] {
     var tables: [UInt8] = []
-    append(cue, to: &tables)
-    append(span, to: &tables)
-    append(transitions, to: &tables)
-    append(acceptance, to: &tables)
-    append(threshold.bitPattern, to: &tables)
+    WeightsWriter.append(cue, to: &tables)
+    WeightsWriter.append(span, to: &tables)
+    WeightsWriter.append(transitions, to: &tables)
+    WeightsWriter.append(acceptance, to: &tables)
+    WeightsWriter.append(threshold.bitPattern, to: &tables)
     var file = Self.magic
-    append(Self.version, to: &file)
-    append(WeightsReader.checksum(of: tables[...]), to: &file)
+    WeightsWriter.append(Self.version, to: &file)
+    WeightsWriter.append(WeightsReader.checksum(of: tables[...]), to: &file)
     return file + tables
-  }
-
-  private func append(_ word: UInt32, to bytes: inout [UInt8]) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
-  }
-
-  private func append(_ floats: [Float], to bytes: inout [UInt8]) {
-    append(UInt32(floats.count), to: &bytes)
-    for value in floats { append(value.bitPattern, to: &bytes) }
-  }
-
-  private func append(_ table: HashedWeights, to bytes: inout [UInt8]) {
-    append(UInt32(table.bits), to: &bytes)
-    append(table.scale.bitPattern, to: &bytes)
-    append(table.bias, to: &bytes)
-    bytes += table.values.map { UInt8(bitPattern: $0) }
   }
 }

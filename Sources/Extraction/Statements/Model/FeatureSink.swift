@@ -7,7 +7,13 @@ extension FeatureSink {
   /// Adds the conjunction of up to three values under a template.
   @inline(__always)
   mutating func add(_ template: FeatureTemplate, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-    var hash = (UInt32(template.rawValue) &+ 1) &* 0x9E37_79B1
+    add(kind: template.rawValue, a, b, c)
+  }
+
+  /// Adds the conjunction of up to three values under the number of a template.
+  @inline(__always)
+  mutating func add(kind: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32) {
+    var hash = (kind &+ 1) &* 0x9E37_79B1
     hash = Self.mix(hash ^ a)
     hash = Self.mix(hash ^ b)
     hash = Self.mix(hash ^ c)

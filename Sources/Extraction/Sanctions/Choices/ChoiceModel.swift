@@ -1,0 +1,50 @@
+internal import Articles
+internal import CWeights
+
+/// The weights that choose among the answers of a slot, one table a slot.
+package struct ChoiceModel: Sendable {
+  package static let bits = 17
+  private static let magic = Array("CSCH".utf8)
+  private static let version: UInt32 = 1
+
+  private let tables: [HashedWeights]
+
+  /// - Precondition: one table a slot, in the order of the slots.
+  package init(_ tables: [HashedWeights]) {
+    precondition(tables.count == SlotChoice.Slot.allCases.count)
+    self.tables = tables
+  }
+
+  package subscript(slot: SlotChoice.Slot) -> HashedWeights { tables[slot.rawValue] }
+
+  /// The weights in the program.
+  package static func embedded() throws(AttributionModelError) -> ChoiceModel {
+    let weights = clipsheet_claim_weights()
+    return try ChoiceModel(
+      decoding: Array(UnsafeBufferPointer(start: weights.bytes, count: weights.count)))
+  }
+
+  /// - Throws: `AttributionModelError` for anything but a file that `encoded` wrote.
+  package init(decoding bytes: [UInt8]) throws(AttributionModelError) {
+    var reader = WeightsReader(bytes)
+    guard try reader.bytes(4) == Self.magic else { throw AttributionModelError(.notWeights) }
+    guard try reader.word() == Self.version else { throw AttributionModelError(.otherVersion) }
+    let checksum = try reader.word()
+    guard WeightsReader.checksum(of: bytes.dropFirst(12)) == checksum else {
+      throw AttributionModelError(.damaged)
+    }
+    var tables: [HashedWeights] = []
+    for _ in SlotChoice.Slot.allCases { tables.append(try reader.table()) }
+    guard tables.allSatisfy({ $0.classes == 1 }) else { throw AttributionModelError(.damaged) }
+    self.init(tables)
+  }
+
+  package func encoded() -> [UInt8] {
+    var body: [UInt8] = []
+    for table in tables { WeightsWriter.append(table, to: &body) }
+    var file = Self.magic
+    WeightsWriter.append(Self.version, to: &file)
+    WeightsWriter.append(WeightsReader.checksum(of: body[...]), to: &file)
+    return file + body
+  }
+}

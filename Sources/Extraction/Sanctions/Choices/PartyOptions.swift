@@ -1,0 +1,54 @@
+internal import Language
+
+/// The phrases of a sentence that may name a party of a claim.
+struct PartyOptions {
+  struct Phrase: Hashable {
+    let tokens: Range<Int>
+    let head: Int
+  }
+
+  /// In text order; what the rules found is among them.
+  let phrases: [Phrase]
+
+  init(_ evidence: ClaimEvidence, found: Range<Int>?) {
+    let tree = evidence.tree
+    var phrases: Set<Phrase> = []
+    for token in PartyOptions.window(evidence) where PartyOptions.names(token, evidence) {
+      let tokens = PartyReading.trimmed(token, evidence.question, in: tree)
+      guard !tokens.isEmpty, tokens != found else { continue }
+      phrases.insert(Phrase(tokens: tokens, head: token))
+    }
+    if let found, !found.isEmpty {
+      phrases.insert(Phrase(tokens: found, head: tree.top(of: Array(found)) ?? found.lowerBound))
+    }
+    self.phrases = phrases.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.head)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.head)
+    }
+  }
+
+  /// Nobody looks for a party further away.
+  private static func window(_ evidence: ClaimEvidence) -> Range<Int> {
+    let tokens = evidence.tree.tokens
+    let cue = evidence.question.cue
+    return max(tokens.lowerBound, cue - 48)..<min(tokens.upperBound, cue + 49)
+  }
+
+  private static func names(_ token: Int, _ evidence: ClaimEvidence) -> Bool {
+    let tree = evidence.tree
+    let isActor = evidence.question.isActor(token..<(token + 1))
+    if tree.isTime(token) || SenderSearch.measureNouns.contains(tree.text(of: token)) {
+      return false
+    }
+    switch tree.tag(of: token) {
+    case .noun:
+      return isActor || ![.compound, .nmodDesc].contains(tree.relation(of: token))
+    case .propn: return true
+    case .adj: return isActor
+    case .pron:
+      return ["he", "she", "it", "they", "him", "her", "them", "its", "his", "their"].contains(
+        tree.text(of: token))
+    default: return false
+    }
+  }
+}
