@@ -18,7 +18,7 @@ extension Dataset {
   init<Row>(name: String, key: String, specs: [FieldSpec<Row>], rows: some Sequence<Row>) {
     self.init(
       name: name, key: key, fields: specs.map(\.field),
-      rows: rows.map { row in specs.map { $0.value(row) } })
+      rows: RowList(packing: rows.lazy.map { row in specs.map { $0.value(row) } }))
   }
 }
 

@@ -72,7 +72,7 @@ extension DataPackage {
     let stem = resource.path.split(separator: "/").last?.split(separator: ".").first ?? "table"
     var schema: [String: JSON] = [
       "fields": .list(
-        resource.table.columns.indices.map { field(resource, column: $0) }),
+        zip(resource.table.columns, ColumnKind.of(resource.table)).map { field(resource, $0, $1) }),
       "missingValues": .list([.text("")]),
     ]
     let ids = resource.table.columns.map(\.id)
@@ -86,13 +86,10 @@ extension DataPackage {
     ])
   }
 
-  private func field(_ resource: Resource, column: Int) -> JSON {
-    let entry = resource.table.columns[column]
+  private func field(_ resource: Resource, _ entry: Table.Column, _ kind: ColumnKind) -> JSON {
     var field: [String: JSON] = ["name": .text(entry.id), "title": .text(entry.header)]
-    let cells = resource.table.rows.lazy.map { column < $0.count ? $0[column] : .empty }
-    let (type, format) = FieldKind.of(entry.type, cells)
-    field["type"] = .text(type)
-    if let format { field["format"] = .text(format) }
+    field["type"] = .text(kind.type)
+    if let format = kind.format { field["format"] = .text(format) }
     if let note = resource.notes[entry.id] { field["description"] = .text(note) }
     if entry.id == resource.key { field["constraints"] = .map(["required": .flag(true)]) }
     return .map(field)
@@ -101,44 +98,6 @@ extension DataPackage {
   private static func identifier(_ text: String) -> String {
     let parts = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return parts.isEmpty ? "tables" : parts.joined(separator: "-")
-  }
-}
-
-/// The type that all cells of a column keep; anything mixed is a text.
-private enum FieldKind {
-  static func of(
-    _ type: Dataset.FieldType, _ cells: some Sequence<Cell>
-  ) -> (type: String, format: String?) {
-    switch type {
-    case .text, .list, .link: return ("string", nil)
-    case .integer: return (cells.allSatisfy(isInteger) ? "integer" : "string", nil)
-    case .number: return (cells.allSatisfy(isNumber) ? "number" : "string", nil)
-    case .flag: return (cells.allSatisfy(isFlag) ? "boolean" : "string", nil)
-    case .date: return date(cells)
-    }
-  }
-
-  private static func date(_ cells: some Sequence<Cell>) -> (type: String, format: String?) {
-    var days = 0
-    var instants = 0
-    for cell in cells where cell != .empty {
-      guard case .date(let date) = cell, date.isReal else { return ("string", nil) }
-      if date.minuteOfDay == nil { days += 1 } else { instants += 1 }
-    }
-    if instants == 0 { return ("date", nil) }
-    return days == 0 ? ("datetime", "%Y-%m-%dT%H:%M") : ("string", nil)
-  }
-
-  private static func isInteger(_ cell: Cell) -> Bool {
-    if case .integer = cell { true } else { cell == .empty }
-  }
-
-  private static func isNumber(_ cell: Cell) -> Bool {
-    if case .number = cell { true } else { isInteger(cell) }
-  }
-
-  private static func isFlag(_ cell: Cell) -> Bool {
-    if case .flag = cell { true } else { cell == .empty }
   }
 }
 

@@ -99,7 +99,7 @@ extension ReviewMerging {
       sheet.table = Table(
         name: sheet.table.name,
         columns: sheet.table.columns + [Table.Column(id: id, header: header, type: .text)],
-        rows: sheet.table.rows.map { $0 + [.empty] })
+        rows: sheet.table.rows.extended { _ in [.empty] })
       sheet.columns.append(layout)
       if !outcome.addedColumns.contains(header) { outcome.addedColumns.append(header) }
     }

@@ -24,9 +24,16 @@ public struct Dataset: Sendable {
   /// The field whose value names a row for good.
   public let key: String
   /// As many cells a row as fields.
-  public var rows: [[Cell]]
+  public var rows: RowList
 
   public init(name: String, key: String, fields: [Field], rows: [[Cell]] = []) {
+    self.name = name
+    self.key = key
+    self.fields = fields
+    self.rows = RowList(rows)
+  }
+
+  package init(name: String, key: String, fields: [Field], rows: RowList) {
     self.name = name
     self.key = key
     self.fields = fields

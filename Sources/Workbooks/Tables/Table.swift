@@ -16,9 +16,15 @@ public struct Table: Sendable {
 
   public let name: String
   public let columns: [Column]
-  public var rows: [[Cell]]
+  public var rows: RowList
 
   public init(name: String, columns: [Column], rows: [[Cell]] = []) {
+    self.name = name
+    self.columns = columns
+    self.rows = RowList(rows)
+  }
+
+  package init(name: String, columns: [Column], rows: RowList) {
     self.name = name
     self.columns = columns
     self.rows = rows

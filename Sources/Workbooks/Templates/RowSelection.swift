@@ -29,26 +29,30 @@ struct RowSelection {
 
   /// Indices of the rows; equal ones keep the order in which they were found.
   func rows() -> [Int] {
-    var rows = dataset.rows.indices.filter { index in
-      conditions.allSatisfy { $0.holds(in: dataset.rows[index]) }
+    var rows = Array(dataset.rows.indices)
+    if !conditions.isEmpty {
+      rows.removeAll { index in
+        let cells = dataset.rows[index]
+        return !conditions.allSatisfy { $0.holds(in: cells) }
+      }
     }
     if !sort.isEmpty { rows = sorted(rows) }
     guard !distinct.isEmpty else { return rows }
     var seen: Set<[ExpressionValue]> = []
     return rows.filter { index in
-      seen.insert(distinct.map { value(index, $0) }).inserted
+      seen.insert(values(index, distinct)).inserted
     }
   }
 
-  private func value(_ row: Int, _ field: Int) -> ExpressionValue {
+  private func values(_ row: Int, _ fields: [Int]) -> [ExpressionValue] {
     let cells = dataset.rows[row]
-    return field < cells.count ? ExpressionValue(cells[field]) : .missing
+    return fields.map { $0 < cells.count ? ExpressionValue(cells[$0]) : .missing }
   }
 
   /// Missing values come last, whichever the direction.
   private func sorted(_ rows: [Int]) -> [Int] {
     let keyed = rows.map { index in
-      (index: index, keys: sort.map { value(index, $0.field) })
+      (index: index, keys: values(index, sort.map(\.field)))
     }
     let ordered = keyed.sorted { first, second in
       for (place, rule) in sort.enumerated() {

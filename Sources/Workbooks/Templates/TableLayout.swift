@@ -109,7 +109,10 @@ extension TableLayout {
     let table = Table(
       name: template.id,
       columns: columns.map { Table.Column(id: $0.id, header: $0.header, type: $0.type) },
-      rows: rows.map { index in columns.map { $0.cell(in: dataset.rows[index]) } })
+      rows: RowList(count: rows.count, from: dataset.rows) { index in
+        let cells = dataset.rows[rows[index]]
+        return columns.map { $0.cell(in: cells) }
+      })
     let keys = dataset.keyIndex.map { key in
       rows.map { ExpressionValue(dataset.rows[$0][key]).words }
     }
@@ -124,10 +127,12 @@ extension TableLayout {
 
   /// All columns but the optional ones that would stand empty.
   private func shown(in rows: [Int]) -> [BoundColumn] {
-    columns.filter { column in
-      !column.isOptional
-        || rows.contains { column.cell(in: selection.dataset.rows[$0]).hasWords }
+    var empty = columns.indices.filter { columns[$0].isOptional }
+    for row in rows where !empty.isEmpty {
+      let cells = selection.dataset.rows[row]
+      empty.removeAll { columns[$0].cell(in: cells).hasWords }
     }
+    return columns.indices.filter { !empty.contains($0) }.map { columns[$0] }
   }
 
   /// A sheet that takes notes needs the row ids on it; a template that shows none gets a hidden

@@ -85,7 +85,8 @@ struct TemplateFaultTests {
       "{id: both, value: 'concat(label, \": \", value)', header: Both}",
       extra: "where: label != \"Inputs\"\nsort: label desc\nlimit: 1\noverflow: truncate")
     #expect(
-      result.plan.sheets[0].table?.table.rows == [[.text("Window: 2026-03-01 to 2026-03-07")]])
+      result.plan.sheets[0].table?.table.rows
+        == RowList([[.text("Window: 2026-03-01 to 2026-03-07")]]))
     #expect(result.remarks.count == 1)
     let split = try plan("{id: label}", extra: "limit: 2")
     #expect(split.plan.sheets.map(\.name) == ["s", "s (2)"])
