@@ -8,6 +8,8 @@ struct FeedRequest {
     var bytes = 20_000_000
     var redirects = 5
     var allowsPrivateAddresses = false
+    /// Of the address that is connected to; tests let one of this machine stand for a public one.
+    var isPrivate: (UnsafePointer<sockaddr>) -> Bool = { FeedAddress.isPrivate($0) }
   }
 
   /// What a server told of a document, so that it need not send it twice.
@@ -141,7 +143,7 @@ private final class Transfer {
   }
 
   private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-    let isPrivate = withUnsafePointer(to: &address.pointee.addr) { FeedAddress.isPrivate($0) }
+    let isPrivate = withUnsafePointer(to: &address.pointee.addr, limits.isPrivate)
     guard limits.allowsPrivateAddresses || !isPrivate else {
       refusedAddress = true
       return clipsheet_no_socket()

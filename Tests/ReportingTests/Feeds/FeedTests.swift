@@ -45,6 +45,30 @@ struct FeedTests {
     #expect(server.seen.isEmpty)
   }
 
+  @Test("A public address cannot lead into a private network")
+  func refusesRedirectToPrivate() throws {
+    let server = try LoopbackServer()
+    server.put(.init(body: Array("x".utf8)), at: "/feed")
+    let inside = "http://127.0.0.2:\(server.port)/feed"
+    server.put(.init(status: "302 Found", headers: ["Location: \(inside)"]), at: "/away")
+    server.put(.init(status: "302 Found", headers: ["Location: /feed"]), at: "/near")
+    func send(_ path: String) throws -> FeedRequest.Answer {
+      try request(server.address(path)) { limits in
+        limits.allowsPrivateAddresses = false
+        // 127.0.0.1 stands for a public address, 127.0.0.2 for one of the desk's own network.
+        limits.isPrivate = { address in
+          address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { address in
+            withUnsafeBytes(of: address.pointee.sin_addr) { Array($0) != [127, 0, 0, 1] }
+          }
+        }
+      }.send()
+    }
+    #expect(try send("/near").status == 200)
+    let seen = server.seen.count
+    #expect { try send("/away") } throws: { "\($0)".contains("private network") }
+    #expect(server.seen.count == seen + 1)
+  }
+
   @Test("Only http and https are fetched")
   func protocols() {
     for address in ["file:///etc/passwd", "gopher://127.0.0.1/", "ftp://127.0.0.1/"] {
