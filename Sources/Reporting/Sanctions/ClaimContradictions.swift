@@ -9,8 +9,9 @@ struct ClaimContradictions {
   init(_ entries: [MeasureFolder.Entry]) {
     var found: [SanctionsMeasure.Contradiction] = []
     let real = entries.filter { [.asserted, .reported, .alleged].contains($0.claim.modality) }
+    let told = FirstTold(real)
     for entry in entries where entry.claim.modality == .negated {
-      if let opposite = real.first(where: { $0.claim.status == entry.claim.status }) {
+      if let opposite = told.ofStatus[entry.claim.status].map({ real[$0] }) {
         found.append(
           .init(
             first: opposite.reference, second: entry.reference,
@@ -22,10 +23,8 @@ struct ClaimContradictions {
       else { continue }
       // A denial stands against what it denies whenever that was said.
       let isDenial = status == "denied"
-      let other = real.first {
-        opposed.contains($0.claim.status ?? "") && (isDenial || $0.date == entry.date)
-      }
-      guard let other else { continue }
+      guard let other = told.first(of: opposed, on: isDenial ? nil : entry.date).map({ real[$0] })
+      else { continue }
       found.append(
         .init(
           first: other.reference, second: entry.reference,
@@ -40,4 +39,33 @@ struct ClaimContradictions {
     "rejected": ["agreed", "imposed", "extended"], "lifted": ["extended", "in_force"],
     "denied": ["", "violated", "circumvented", "imposed", "in_force"],
   ]
+}
+
+/// Where each status is told first, so that a much-told measure is walked once.
+private struct FirstTold {
+  struct Day: Hashable {
+    let status: String
+    let date: String
+  }
+
+  private(set) var ofStatus: [String?: Int] = [:]
+  private var ofDay: [Day: Int] = [:]
+
+  init(_ entries: [MeasureFolder.Entry]) {
+    for (index, entry) in entries.enumerated() {
+      let status = entry.claim.status
+      if ofStatus[status] == nil { ofStatus.updateValue(index, forKey: status) }
+      let day = Day(status: status ?? "", date: entry.date)
+      if ofDay[day] == nil { ofDay[day] = index }
+    }
+  }
+
+  /// - Parameter date: nil for any.
+  func first(of statuses: Set<String>, on date: String?) -> Int? {
+    statuses.compactMap { status in
+      if let date { return ofDay[Day(status: status, date: date)] }
+      let without = status.isEmpty ? ofStatus[nil] : nil
+      return [ofStatus[status], without].compactMap(\.self).min()
+    }.min()
+  }
 }

@@ -32,9 +32,9 @@ struct MeasureFolder {
     let entries = entries()
     let whole = Dictionary(grouping: entries.filter(\.key.isWhole), by: \.key)
     var groups = whole
+    let hosts = MeasureFolder.hosts(whole.keys)
     for entry in entries where !entry.key.isWhole {
-      let fitting = whole.keys.filter { entry.key.fits($0) }
-      groups[fitting.count == 1 ? fitting[0] : entry.key, default: []].append(entry)
+      groups[hosts[entry.key]?.only ?? entry.key, default: []].append(entry)
     }
     let order = Dictionary(
       taxonomy.topics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,11 +58,35 @@ extension MeasureFolder {
     var isWhole: Bool { sender != nil && target != nil }
     var text: String { [topic, sender ?? "", target ?? "", regime ?? ""].joined(separator: "|") }
 
-    func fits(_ whole: Key) -> Bool {
-      topic == whole.topic && (sender == nil || sender == whole.sender)
-        && (target == nil || target == whole.target) && (regime == nil || regime == whole.regime)
-        && (sender != nil || target != nil || regime != nil)
+    /// The keys of claims that leave a side open and fit this whole one.
+    var openings: Set<Key> {
+      var found: Set<Key> = []
+      for (sender, target) in [(sender, nil), (nil, target), (nil, nil)] {
+        for regime in [regime, nil] where sender != nil || target != nil || regime != nil {
+          found.insert(Key(topic: topic, sender: sender, target: target, regime: regime))
+        }
+      }
+      return found
     }
+  }
+
+  /// The measure that claims with a side open belong to.
+  private enum Host {
+    case one(Key)
+    case several
+
+    var only: Key? { if case .one(let key) = self { key } else { nil } }
+  }
+
+  /// By the key of the open claims: one look each, however many measures there are.
+  private static func hosts(_ whole: some Sequence<Key>) -> [Key: Host] {
+    var hosts: [Key: Host] = [:]
+    for key in whole {
+      for opening in key.openings {
+        hosts[opening] = hosts[opening] == nil ? .one(key) : .several
+      }
+    }
+    return hosts
   }
 
   struct Entry {

@@ -86,6 +86,35 @@ struct MeasureFolderTests {
     #expect(first.count == 4)
   }
 
+  @Test("Work grows with the claims, also with those that leave a side open")
+  func openClaimsAreLinear() throws {
+    let (short, long) = (openClaims(400), openClaims(1_600))
+    // Turn by turn, least ratio of all turns: four times the claims; the square would be sixteen.
+    var least = Double.infinity
+    for _ in 0..<12 where least > 8 {
+      let (one, other) = (try seconds(short), try seconds(long))
+      least = min(least, other / one)
+    }
+    #expect(least < 8)
+  }
+
+  /// As many measures as claims without a sender, each of which fits one; half are denials that
+  /// deny nothing.
+  private func openClaims(_ count: Int) -> [ParsedArticle] {
+    (0..<count).flatMap { index in
+      let day = "2024-05-0\(index % 9 + 1)"
+      return [
+        story(day, "imposed", sender: "S\(index)"), story(day, "rejected", sender: nil),
+      ]
+    }
+  }
+
+  private func seconds(_ articles: [ParsedArticle]) throws -> Double {
+    let clock = ContinuousClock()
+    let spent = try clock.measure { _ = try fold(articles) }
+    return Double(spent.components.attoseconds) / 1e18 + Double(spent.components.seconds)
+  }
+
   private func fold(
     _ articles: [ParsedArticle], origins: @escaping ([Int]) -> Int = { $0.count }
   ) throws -> [SanctionsMeasure] {
