@@ -42,7 +42,8 @@ struct RowComparison {
 
   /// - Throws: what the archive throws.
   mutating func run(_ datasets: consuming [Dataset]) throws -> RowHistory.Tracked {
-    for index in datasets.indices where RowHistory.followed[datasets[index].name] != nil {
+    for index in datasets.indices
+    where history.earlier != nil && RowHistory.followed[datasets[index].name] != nil {
       known.formUnion(RowComparison.keys(datasets[index]))
     }
     try history.earlierRows.walk { row in
@@ -162,7 +163,7 @@ extension RowComparison {
 
   /// - Parameter read: the addresses that were read this time.
   private func isStillDue(_ row: ShownReport.Row, read: Set<String>) -> Bool {
-    let day = String((row.fields["published"] ?? row.fields["last_seen"] ?? "").prefix(10))
+    let day = String((row.fields["published"] ?? row.fields["last_told"] ?? row.fields["last_seen"] ?? "").prefix(10))
     let isStillRead =
       earlierAddresses[row.fields["article_id"] ?? ""].map(read.contains) ?? false
     return isStillRead || history.days.map { day.isEmpty || $0.contains(day) } ?? true

@@ -42,7 +42,9 @@ struct RowHistory: Sendable {
       words: ["topic", "sender", "target", "story"],
       key: ["topic", "sender", "target", "regime"],
       restless: [
-        "_claim", "_sources", "claims", "claim_ids", "articles", "first_seen", "last_seen", "story",
+        "_claim", "_sources", "claims", "claim_ids", "articles", "first_told", "last_told", "story",
+        // As earlier versions called the two.
+        "first_seen", "last_seen",
         "contradiction", "evidence",
       ]),
   ]
@@ -68,26 +70,14 @@ struct RowHistory: Sendable {
     return try comparison.run(datasets)
   }
 
-  /// Adds the fields in place: a second copy of all cells would cost as much memory as the report.
+  /// Adds the fields to each row as it is asked for.
   /// - Parameter seen: of as many rows as the data set has, or of none.
   static func extend(_ dataset: inout Dataset, _ seen: [ShownRows.Seen]) {
-    // Measures have a “first_seen” of their own: the first publication that tells of them.
-    let known = Set(dataset.fields.map(\.name))
-    let added = fieldSpecs.filter { !known.contains($0.name) }
-    var cells: [[Cell]] = []
-    swap(&cells, &dataset.rows)
-    for index in cells.indices {
+    let rows = dataset.rows.extended { index in
       let row = index < seen.count ? seen[index] : nil
-      // Appending would double the room of every row.
-      var longer: [Cell] = []
-      longer.reserveCapacity(cells[index].count + added.count)
-      longer += cells[index]
-      for field in added {
-        longer.append(.text(orEmpty: field.name == "first_seen" ? row?.first : row?.changed))
-      }
-      cells[index] = longer
+      return fieldSpecs.map { .text(orEmpty: $0.name == "first_seen" ? row?.first : row?.changed) }
     }
     dataset = Dataset(
-      name: dataset.name, key: dataset.key, fields: dataset.fields + added, rows: cells)
+      name: dataset.name, key: dataset.key, fields: dataset.fields + fieldSpecs, rows: rows)
   }
 }

@@ -151,10 +151,10 @@ enum MeasuresDataset {
           return "\(pair.reason) (\(ids))"
         })
     },
-    FieldSpec("first_seen", .text, "Earliest publication, ISO 8601.") {
+    FieldSpec("first_told", .text, "Earliest publication, ISO 8601.") {
       .text(orEmpty: $0.measure.firstSeen)
     },
-    FieldSpec("last_seen", .text, "Latest publication, ISO 8601.") {
+    FieldSpec("last_told", .text, "Latest publication, ISO 8601.") {
       .text(orEmpty: $0.measure.lastSeen)
     },
     FieldSpec("evidence", .text, "The sentence of the latest step, with the cue emphasised.") {

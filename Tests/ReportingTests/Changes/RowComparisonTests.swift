@@ -78,7 +78,7 @@ struct RowComparisonTests {
       let values = [
         "row_id": "m_1", "topic": "Asset freeze", "current": current, "imposed": imposed,
         "articles": articles, "story": "\(current), \(articles) articles",
-        "first_seen": "2026-03-01",
+        "first_told": "2026-03-01",
       ].sorted { $0.key < $1.key }
       return [
         Dataset(
