@@ -25,14 +25,18 @@ public struct RunSummary: Hashable, Sendable {
 
   public init() {}
 
-  /// The lines for people, five at most, most important first; the last one is the next command.
+  /// The lines for people, five where something was written, most important first; the last one is the next command.
   public var lines: [String] {
     var lines = ["\(articlesText)\(copiesText)\(unchangedText); \(skippedText)"]
     lines.append(
       "\(counted(statements, "statement")), \(counted(events, "event")), "
         + "\(counted(claims, "sanctions claim"))"
-        + (notices > 0 ? ", \(counted(notices, "notice"))" : ""))
-    if let remark { lines.append(remark) }
+        + (remark != nil && notices > 0 ? ", \(counted(notices, "notice"))" : ""))
+    if let remark {
+      lines.append(remark)
+    } else if !outputs.isEmpty {
+      lines.append(notices == 0 ? "no notices" : "\(counted(notices, "notice")) to read")
+    }
     if !outputs.isEmpty { lines.append("wrote \(outputs.joined(separator: ", "))") }
     if let next { lines.append("next: \(next)") }
     return lines

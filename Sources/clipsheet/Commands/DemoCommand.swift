@@ -21,11 +21,9 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var log: LogOptions
 
   func run() throws {
-    let articles = try Outcome.finding {
-      try resources.search.locate("demo/articles", in: .reports)
-    }
     let request = ReportRequest(
-      title: "Lathes for the front: a demonstration", inputs: [.path(articles)],
+      title: "Lathes for the front: a demonstration",
+      inputs: try Outcome.finding { try SampleArticles.inputs(resources.search) },
       outputs: .init(xlsx: output, csv: csv, evidence: evidence))
     try Outcome.report(request, resources: resources, log: log)
   }

@@ -18,17 +18,20 @@ struct ProgressLine {
     guard isShown else { return }
     let elapsed =
       Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
-    guard elapsed - lastShown >= 0.2 else { return }
+    let isLast = hasWritten && progress.share == 1
+    guard elapsed - lastShown >= 0.2 || isLast else { return }
     lastShown = elapsed
     hasWritten = true
     let line = ProgressLine.text(
       articles: progress.articles, share: progress.share, elapsed: elapsed)
-    Console.write("\r\(line)\u{1B}[K", to: STDERR_FILENO)
+    // A line that wraps could not be written over.
+    let shown = line.prefix(max(10, Console.errorWidth - 1))
+    Console.write("\(Console.clearing)\(shown)", to: STDERR_FILENO)
   }
 
   /// Clears the line.
   func finish() {
-    if hasWritten { Console.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if hasWritten { Console.write(Console.clearing, to: STDERR_FILENO) }
   }
 
   /// - Parameters:
@@ -39,6 +42,8 @@ struct ProgressLine {
     let shown = rate < 10 ? String(format: "%.1f", rate) : "\(Int(rate))"
     let counted = "\(articles) articles, \(shown) a second"
     guard let share, share > 0.001 else { return counted }
+    // What follows the reading is not told article by article.
+    if share >= 1 { return "\(counted): all read, now written" }
     let full = Int(share * 20)
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full)
     return "\(bar) \(Int(share * 100)) %, \(counted), \(time(elapsed / share - elapsed)) left"
