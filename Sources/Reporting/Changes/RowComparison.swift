@@ -163,7 +163,9 @@ extension RowComparison {
 
   /// - Parameter read: the addresses that were read this time.
   private func isStillDue(_ row: ShownReport.Row, read: Set<String>) -> Bool {
-    let day = String((row.fields["published"] ?? row.fields["last_told"] ?? row.fields["last_seen"] ?? "").prefix(10))
+    let day = String(
+      (row.fields["published"] ?? row.fields["last_told"] ?? row.fields["last_seen"] ?? "").prefix(
+        10))
     let isStillRead =
       earlierAddresses[row.fields["article_id"] ?? ""].map(read.contains) ?? false
     return isStillRead || history.days.map { day.isEmpty || $0.contains(day) } ?? true
