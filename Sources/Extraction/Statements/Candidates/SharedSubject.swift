@@ -34,7 +34,8 @@ struct SharedSubject {
   /// A finite verb or an infinitive with no subject of its own.
   private func isActive(_ cue: Int) -> Bool {
     switch text.analysis.fineTags[cue] {
-    case .vbd, .vbz, .vbp, .vb: text.dependent(cue, .nsubj, .nsubjPass, .auxPass) == nil
+    case .vbd, .vbz, .vbp, .vb:
+      text.dependent(cue, .nsubj, .nsubjPass) == nil && text.dependent(cue, .auxPass) == nil
     default: false
     }
   }

@@ -115,11 +115,18 @@ extension AttributionText {
     return order
   }
 
-  /// Each value's place among all cases.
-  static func codes<Tag: CaseIterable & Hashable>(of column: [Tag]) -> [UInt8] {
-    let codes = Dictionary(
-      uniqueKeysWithValues: Tag.allCases.enumerated().map { ($1, UInt8(truncatingIfNeeded: $0)) })
-    return column.map { codes[$0] ?? 0 }
+  /// Each value's place among all cases, by the byte that holds it: a dictionary would hash the
+  /// names of the tags, word for word.
+  static func codes<Tag: CaseIterable>(of column: [Tag]) -> [UInt8] {
+    var codes = [UInt8](repeating: 0, count: 256)
+    for (place, tag) in Tag.allCases.enumerated() {
+      codes[byte(of: tag)] = UInt8(truncatingIfNeeded: place)
+    }
+    return column.map { codes[byte(of: $0)] }
+  }
+
+  private static func byte<Tag>(of tag: Tag) -> Int {
+    withUnsafeBytes(of: tag) { Int($0[0]) }
   }
 
   static func quotedNeighbours(_ column: [Int32]) -> (last: [Int32], next: [Int32]) {

@@ -65,10 +65,16 @@ package final class AttributionText: Sendable {
     dependentList[Int(dependentStarts[token])..<Int(dependentStarts[token + 1])]
   }
 
+  /// The first dependent in the relation.
+  func dependent(_ token: Int, _ relation: Relation) -> Int? {
+    dependent(token, relation, relation)
+  }
+
   /// The first dependent in one of the relations.
-  func dependent(_ token: Int, _ relations: Relation...) -> Int? {
-    for child in dependents(token) where relations.contains(analysis.relations[Int(child)]) {
-      return Int(child)
+  func dependent(_ token: Int, _ one: Relation, _ other: Relation) -> Int? {
+    for child in dependents(token) {
+      let relation = analysis.relations[Int(child)]
+      if relation == one || relation == other { return Int(child) }
     }
     return nil
   }
