@@ -47,6 +47,14 @@ struct StatementReviewTests {
     #expect(asked.addressees.map { text[$0.span] } == ["The minister"])
   }
 
+  @Test("Who is quoted as saying something says it, and the agency relays it")
+  func quoted() throws {
+    let (text, found) = try rows(
+      "Reuters quoted a witness as saying that the bridge had fallen into the river.")
+    let inner = try #require(found.statements.first { $0.cue.map { text[$0.span] } == "saying" })
+    #expect(inner.source.map { text[$0.span] } == "a witness")
+  }
+
   @Test("All who are asked are named, and those accused are not spoken to")
   func parties() throws {
     let (text, found) = try rows("She asked Germany, Japan and Taiwan to publish the names.")

@@ -29,6 +29,8 @@ enum WordGroups {
     """)
   static let dayParts = hashes("morning afternoon evening night")
   static let dayPrepositions = hashes("on")
+  static let `as` = WordHash.of("as")
+  static let quoting = hashes("quote cite")
   static let by = WordHash.of("by")
   /// Verbs whose object is spoken to.
   static let addressing = hashes(

@@ -57,7 +57,8 @@ struct DraftTrim {
       case .vbd, .vbz, .vbp, .md:
         let isPassive = token + 1 < text.count && text.words[token + 1] == WordGroups.by
         return isPassive || token + 1 == source.upperBound ? nil : source.lowerBound..<token
-      case .vbn where text.dependent(token, .nsubj).map(source.contains) == true:
+      case .vbn
+      where isDayName(token - 1) || text.dependent(token, .nsubj).map(source.contains) == true:
         return source.lowerBound..<token
       default: continue
       }

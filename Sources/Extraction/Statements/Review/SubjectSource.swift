@@ -9,7 +9,10 @@ struct SubjectSource {
   func set(_ drafts: inout [StatementDraft]) {
     for index in drafts.indices {
       guard let cue = drafts[index].cue else { continue }
-      if let source = drafts[index].source {
+      if let quoted = quoted(by: cue) {
+        let source = phrase(quoted, of: cue, beside: drafts[index])
+        drafts[index].source = source ?? drafts[index].source
+      } else if let source = drafts[index].source {
         let hears = text.hears(cue) || WordGroups.seeming.contains(text.lemmas[cue])
         guard hears, let subject = text.dependent(cue, .nsubj, .nsubjPass),
           source.contains(subject)
@@ -19,6 +22,14 @@ struct SubjectSource {
         drafts[index].source = phrase(subject, of: cue, beside: drafts[index])
       }
     }
+  }
+
+  /// “The agency quoted a witness as saying that …”: the witness.
+  private func quoted(by cue: Int) -> Int? {
+    guard cue > 0, text.words[cue - 1] == WordGroups.as, text.analysis.fineTags[cue] == .vbg,
+      text.head(cue) >= 0, WordGroups.quoting.contains(text.lemmas[text.head(cue)])
+    else { return nil }
+    return text.dependent(text.head(cue), .obj)
   }
 
   /// “was told by the bank”.

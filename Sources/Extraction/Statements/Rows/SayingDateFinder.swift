@@ -60,7 +60,7 @@ struct SayingDateFinder {
     return low < starts.count ? low : nil
   }
 
-  /// Dates and times of day; durations and sets date nothing.
+  /// Dates and times of day; durations, sets, “now” and “once” date nothing.
   private func expressions(in sentence: TextSpan) -> [TimeExpression] {
     var low = 0
     var high = context.expressions.count
@@ -74,6 +74,6 @@ struct SayingDateFinder {
     }
     return context.expressions[low...]
       .prefix { $0.span.start < sentence.end }
-      .filter { $0.kind == .date || $0.kind == .time }
+      .filter { ($0.kind == .date || $0.kind == .time) && !$0.value.hasSuffix("_REF") }
   }
 }

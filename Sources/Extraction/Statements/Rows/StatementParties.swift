@@ -133,7 +133,13 @@ struct StatementParties {
 
   /// “citing ZN.UA”, “in a statement”, “told Reuters”, and outlets whose report holds the words.
   func relays(_ draft: StatementDraft, addressees: [Party], outer: [Party]) -> [Party] {
-    var parties = outer.filter(isOutlet) + addressees.filter(isOutlet)
+    var seen: Set<NewsActor.ID> = []
+    return (outer.filter(isOutlet) + addressees.filter(isOutlet) + cited(draft))
+      .filter { $0.actor.map { seen.insert($0).inserted } ?? true }
+  }
+
+  private func cited(_ draft: StatementDraft) -> [Party] {
+    var parties: [Party] = []
     guard let cue = draft.cue else { return parties }
     for child in text.dependents(cue).map(Int.init) {
       switch text.analysis.relations[child] {
