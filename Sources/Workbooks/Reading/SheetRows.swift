@@ -17,6 +17,9 @@ final class SheetRows: XMLHandler {
   private var count = 0
   private var value: [UInt8] = []
   private var isValue = false
+  /// Of a cell whose value nobody has reckoned: it stands as what was typed.
+  private var formula: [UInt8] = []
+  private var isFormula = false
   private var phonetic = 0
 
   init(texts: [String], dateStyles: Set<Int>, cellLimit: Int) {
@@ -37,6 +40,8 @@ final class SheetRows: XMLHandler {
       startCell(element)
     } else if element.isNamed("v") || element.isNamed("t") {
       isValue = phonetic == 0
+    } else if element.isNamed("f") {
+      isFormula = true
     } else if element.isNamed("row") {
       row = element.integer("r").map { $0 - 1 } ?? row + 1
       column = -1
@@ -51,6 +56,8 @@ final class SheetRows: XMLHandler {
       endCell()
     } else if element.isNamed("v") || element.isNamed("t") {
       isValue = false
+    } else if element.isNamed("f") {
+      isFormula = false
     } else if element.isNamed("row") {
       if !cells.isEmpty { finished.append(WorkbookReader.Row(index: row, cells: cells)) }
     } else if element.isNamed("rPh") {
@@ -60,6 +67,7 @@ final class SheetRows: XMLHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isValue { value.append(contentsOf: bytes) }
+    if isFormula { formula.append(contentsOf: bytes) }
   }
 }
 
@@ -71,6 +79,7 @@ extension SheetRows {
       column += 1
     }
     value.removeAll(keepingCapacity: true)
+    formula.removeAll(keepingCapacity: true)
     isDate = false
     switch element.text("t") {
     case "s": kind = .shared
@@ -86,7 +95,7 @@ extension SheetRows {
   }
 
   private func endCell() {
-    guard !value.isEmpty, !isOverLimit else { return }
+    guard !value.isEmpty || !formula.isEmpty, !isOverLimit else { return }
     count += 1
     guard count <= cellLimit, (0..<CellPlace.columnLimit).contains(column) else {
       isOverLimit = count > cellLimit
@@ -97,6 +106,7 @@ extension SheetRows {
   }
 
   private func made() -> Cell {
+    guard !value.isEmpty else { return .text("=" + String(decoding: formula, as: UTF8.self)) }
     let text = String(decoding: value, as: UTF8.self)
     switch kind {
     case .shared:

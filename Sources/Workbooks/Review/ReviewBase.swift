@@ -17,6 +17,8 @@ enum ReviewBase {
     case row
     /// `value` is a note as it was last written.
     case note
+    /// `value` is the name of a sheet that the program wrote, with its data set when it has notes.
+    case sheet
   }
 
   struct Entry: Hashable {
@@ -40,6 +42,14 @@ enum ReviewBase {
       }
     }
     guard !rows.isEmpty else { return nil }
+    for (sheet, name) in zip(plan.sheets, SheetNames(plan).sheets) {
+      let hasNotes = sheet.table?.columns.contains(where: \.review) == true
+      let dataset = hasNotes ? sheet.table?.dataset ?? "" : ""
+      rows.append([
+        .text(Kind.sheet.rawValue), dataset.isEmpty ? .empty : .text(dataset), .empty, .empty,
+        .text(name.text),
+      ])
+    }
     let columns = ["kind", "dataset", "key", "column", "value"].map {
       Table.Column(id: $0, header: $0, type: .text)
     }

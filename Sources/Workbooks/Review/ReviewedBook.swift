@@ -31,12 +31,18 @@ struct ReviewedBook {
   /// The last written notes and fingerprints.
   private(set) var baseNotes: [RowKey: [String: String]] = [:]
   private(set) var fingerprints: [RowKey: String] = [:]
-  private var keyHeaders: [String: String] = [:]
-  private var ownHeaders: [String: Set<String>] = [:]
-  private var reviewHeaders: [String: [String: String]] = [:]
+  private(set) var keyHeaders: [String: String] = [:]
+  private(set) var ownHeaders: [String: Set<String>] = [:]
+  private(set) var reviewHeaders: [String: [String: String]] = [:]
+  /// The ids of the rows that were written, by data set.
+  private(set) var keys: [String: Set<String>] = [:]
+  /// The sheets that were written, by folded name, and whether they have notes.
+  private var writtenSheets: [String: Bool] = [:]
+  private let path: String
 
   /// - Throws: `notAWorkbook` and the like; a book without a base sheet has no notes of ours.
   init(path: String, limits: ReadLimits = ReadLimits()) throws(WorkbookError) {
+    self.path = path
     let reader = try WorkbookReader(path: path, limits: limits)
     let base = reader.sheets.first { $0.isHidden && $0.name.hasPrefix(ReviewBase.sheetName) }
     guard let base else {
@@ -66,19 +72,13 @@ extension ReviewedBook {
         if added[words[1]]?.contains(where: { $0.id == words[3] }) != true {
           added[words[1], default: []].append((words[3], words[4]))
         }
-      case .row: fingerprints[key] = words[4]
+      case .row:
+        fingerprints[key] = words[4]
+        keys[words[1], default: []].insert(words[2])
       case .note: baseNotes[key, default: [:]][words[3]] = words[4]
+      case .sheet: writtenSheets[SheetName.foldedKey(words[4])] = !words[1].isEmpty
       }
     }
-  }
-
-  /// Where the parts of a row stand on a sheet, whatever its name and order now are.
-  private struct Head {
-    let dataset: String
-    let keyColumn: Int
-    var headers: [Int: String] = [:]
-    /// Column to the id of its notes.
-    var notes: [Int: String] = [:]
   }
 
   private mutating func readSheet(
@@ -86,7 +86,7 @@ extension ReviewedBook {
   ) throws(WorkbookError) {
     let rows = try reader.rows(of: sheet)
     if isOrphans(rows) { return keepOrphans(rows) }
-    guard let (start, found) = head(in: rows.prefix(20)) else { return }
+    guard let (start, found) = head(in: rows) else { return try keepUnknown(rows, of: sheet) }
     var head = found
     nameAddedColumns(&head, rows: rows[(start + 1)...])
     if isPlaceholder(rows[(start + 1)...], head) { return }
@@ -119,57 +119,37 @@ extension ReviewedBook {
     }
   }
 
-  /// The row with the header of the ids and of most review columns.
-  private func head(in rows: ArraySlice<WorkbookReader.Row>) -> (Int, Head)? {
-    for (index, row) in zip(rows.indices, rows) {
-      var headers: [Int: String] = [:]
-      for (column, cell) in row.cells { headers[column] = ReviewMerge.words(cell) }
-      let best = keyHeaders.keys.sorted()
-        .map { (dataset: $0, score: score($0, headers)) }
-        .max { $0.score < $1.score }
-      guard let best, best.score > 0,
-        let keyColumn = headers.first(where: { $0.value == keyHeaders[best.dataset] })?.key
-      else { continue }
-      var head = Head(dataset: best.dataset, keyColumn: keyColumn, headers: headers)
-      for (column, header) in headers {
-        head.notes[column] = reviewHeaders[best.dataset]?[header]
+  mutating func add(column id: String, _ header: String, to dataset: String) {
+    added[dataset, default: []].append((id, header))
+  }
+
+  /// Sheets that a reader added are kept cell by cell.
+  /// - Throws: `unreadableInput` when a sheet with notes can no longer be understood.
+  private mutating func keepUnknown(
+    _ rows: [WorkbookReader.Row], of sheet: WorkbookReader.Sheet
+  ) throws(WorkbookError) {
+    // Books of the first versions do not say what their sheets were.
+    guard !writtenSheets.isEmpty, !rows.isEmpty else { return }
+    switch writtenSheets[SheetName.foldedKey(sheet.name)] {
+    case false?: return
+    case true?:
+      throw WorkbookError(
+        .unreadableInput, file: path, sheet: sheet.name,
+        message: "has lost the row of its headers, so its notes cannot be matched; put it back")
+    case nil:
+      for row in rows {
+        for (column, cell) in row.cells {
+          strays.append(
+            Stray(
+              sheet: sheet.name, key: "", header: CellPlace.name(row: row.index, column: column),
+              words: ReviewMerge.words(cell), reason: "a sheet of your own"))
+        }
       }
-      return (index, head)
-    }
-    return nil
-  }
-
-  private func score(_ dataset: String, _ headers: [Int: String]) -> Int {
-    let words = Set(headers.values)
-    guard let key = keyHeaders[dataset], words.contains(key) else { return 0 }
-    let known = Set((reviewHeaders[dataset] ?? [:]).keys).union(ownHeaders[dataset] ?? [])
-    let found = known.intersection(words).count
-    // Other sheets show row ids as well; ours keep at least half of their headers.
-    return found * 2 >= known.count ? 1 + found : 0
-  }
-
-  /// Columns with words in them and a header that is none of ours belong to the reader, wherever
-  /// they stand.
-  private mutating func nameAddedColumns(
-    _ head: inout Head, rows: ArraySlice<WorkbookReader.Row>
-  ) {
-    let own = ownHeaders[head.dataset] ?? []
-    var used: Set<Int> = []
-    for row in rows { used.formUnion(row.cells.map(\.column)) }
-    for column in used.sorted() where head.notes[column] == nil {
-      let header = head.headers[column] ?? "Column \(CellPlace.letters(column))"
-      guard !own.contains(header) else { continue }
-      let number = (added[head.dataset]?.count ?? 0) + 1
-      let id = "\(ReviewMerge.addedPrefix)\(number)"
-      let known = added[head.dataset]?.first { $0.header == header }
-      if known == nil { added[head.dataset, default: []].append((id, header)) }
-      head.notes[column] = known?.id ?? id
-      head.headers[column] = header
     }
   }
 
   private mutating func read(_ row: WorkbookReader.Row, _ head: Head, sheet: String) {
-    let key = ReviewMerge.words(row.cell(head.keyColumn))
+    let key = head.keyColumn.map { ReviewMerge.words(row.cell($0)) } ?? ""
     var found = FoundRow(sheet: sheet, notes: [:], contents: [:])
     for (column, cell) in row.cells {
       let words = ReviewMerge.words(cell)
@@ -184,6 +164,10 @@ extension ReviewedBook {
       // The totals row has no id either, and nobody typed it.
       let isTotals = found.notes.isEmpty && found.contents.values.contains("Total")
       guard !isTotals else { return }
+      guard head.keyColumn != nil else {
+        return stray(
+          found.notes, head, sheet: sheet, key: "", reason: "the column of row ids is gone")
+      }
       let words = found.notes.merging(found.contents) { first, _ in first }
       stray(words, head, sheet: sheet, key: "", reason: "the row has no id")
     } else if rows[place] != nil {
