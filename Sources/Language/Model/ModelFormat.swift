@@ -9,7 +9,7 @@ internal import CWeights
 /// - then the sections, each at a multiple of 64
 package enum ModelFormat {
   package static let magic = Array("CLIPLANG".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   /// Changes with every change of a feature template, a hash or a label table.
   package static let featureVersion: UInt32 = 2
   package static let headerSize = 32

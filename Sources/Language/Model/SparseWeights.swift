@@ -7,29 +7,39 @@ package protocol ClassScorer {
 
 /// Weights by feature and class, where a feature lists only the classes that it speaks about.
 ///
-/// A hash table without pointers, read where it lies. Each slot is, from the highest bit, the
-/// feature (32 bits), its first pair (22), a shift (3) and the number of pairs (7); each pair is a
-/// class and a weight in eight bits, to be shifted left: so a feature with large weights keeps
-/// them, and one with small weights keeps their differences.
+/// A hash table without pointers and without free slots, read where it lies. A bucket holds the
+/// features with the same high bits. Its word says where it starts, in steps of two bytes (27 bits),
+/// and how many features it has (5). A bucket is a header for each feature, from the highest bit the
+/// feature's low bits (22), a shift (3) and the number of pairs (7), and behind them the pairs: a
+/// class and a weight in eight bits, to be shifted left. So a feature with large weights keeps them,
+/// and one with small weights keeps their differences.
 package struct SparseWeights: ClassScorer, @unchecked Sendable {
+  /// With fewer buckets a bucket and the low bits would not tell every two features apart.
+  package static let leastBuckets = 1 << 10
+  /// Features of a bucket on average.
+  package static let bucketLoad = 3
+  package static let largestBucket = 31
+
   private let bytes: ModelBytes
-  private let slots: UnsafePointer<UInt64>
-  private let slotCount: UInt64
-  private let pairs: UnsafePointer<UInt8>
+  private let buckets: UnsafePointer<UInt32>
+  private let entries: UnsafeRawPointer
+  private let bucketCount: Int
 
   init(_ section: ModelSection) throws(LanguageError) {
-    let slotCount = try section.count(at: 0)
-    let pairCount = try section.count(at: 1)
-    let lists = try section.regions(sizes: [slotCount * 8, pairCount * 2])
-    guard slotCount > 0 else { throw section.error("an empty table of weights") }
-    bytes = section.bytes
-    slots = lists[0].baseAddress!.assumingMemoryBound(to: UInt64.self)
-    pairs = lists[1].baseAddress!.assumingMemoryBound(to: UInt8.self)
-    self.slotCount = UInt64(slotCount)
-    // The file's checksum vouches for what the slots point to; a lookup must find an end.
-    guard (0..<slotCount).contains(where: { slots[$0] == 0 }) else {
-      throw section.error("no free slot")
+    bucketCount = try section.count(at: 0)
+    let lists = try section.regions(sizes: [bucketCount * 4, section.count(at: 1)])
+    guard bucketCount >= Self.leastBuckets else {
+      throw section.error("\(bucketCount) buckets")
     }
+    // The file's checksum vouches for what the buckets point to.
+    bytes = section.bytes
+    buckets = lists[0].baseAddress!.assumingMemoryBound(to: UInt32.self)
+    entries = lists[1].baseAddress!
+  }
+
+  @inline(__always)
+  package static func bucket(_ feature: UInt32, of count: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(feature) &* UInt64(count)) >> 32)
   }
 
   @inline(__always)
@@ -37,30 +47,30 @@ package struct SparseWeights: ClassScorer, @unchecked Sendable {
     of features: UnsafeBufferPointer<UInt32>, to scores: UnsafeMutablePointer<Int32>
   ) {
     for feature in features {
-      let slot = find(feature)
-      let list = pairs + Self.first(slot) * 2
-      let shift = Int32(truncatingIfNeeded: slot >> 7) & 7
-      for index in 0..<Self.count(slot) {
-        let weight = Int32(Int8(bitPattern: list[index * 2 + 1]))
-        scores[Int(list[index * 2])] &+= weight &<< shift
+      let bucket = buckets[Self.bucket(feature, of: bucketCount)]
+      let headers = entries + Int(bucket >> 5) &* 2
+      let count = Int(bucket & 31)
+      var skipped = 0
+      for index in 0..<count {
+        let header = headers.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+        if header >> 10 == feature & 0x3F_FFFF {
+          Self.add(header, headers + (count &* 4 &+ skipped &* 2), to: scores)
+          break
+        }
+        skipped &+= Int(header & 0x7F)
       }
     }
   }
 
   @inline(__always)
-  private static func first(_ slot: UInt64) -> Int { Int((slot >> 10) & 0x3F_FFFF) }
-
-  @inline(__always)
-  private static func count(_ slot: UInt64) -> Int { Int(slot & 0x7F) }
-
-  @inline(__always)
-  private func find(_ feature: UInt32) -> UInt64 {
-    var index = (UInt64(feature) &* slotCount) >> 32
-    while true {
-      let slot = slots[Int(index)]
-      if slot == 0 || UInt32(slot >> 32) == feature { return slot }
-      index += 1
-      if index == slotCount { index = 0 }
+  private static func add(
+    _ header: UInt32, _ pairs: UnsafeRawPointer, to scores: UnsafeMutablePointer<Int32>
+  ) {
+    let shift = Int32(truncatingIfNeeded: header >> 7) & 7
+    for index in 0..<Int(header & 0x7F) {
+      let label = pairs.load(fromByteOffset: index &* 2, as: UInt8.self)
+      let weight = pairs.load(fromByteOffset: index &* 2 &+ 1, as: Int8.self)
+      scores[Int(label)] &+= Int32(weight) &<< shift
     }
   }
 }

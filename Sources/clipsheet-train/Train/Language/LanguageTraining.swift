@@ -117,7 +117,7 @@ struct LanguageTraining {
     var texts = entityTexts.map { PreparedText($0, tables: tables) }
     for index in texts.indices { texts[index].tags = tagger.tags(of: texts[index].rows) }
     let trainer = EntityTrainer(
-      plan: plan(6, repeats: 3, limit: 500_000, needsSharedFeatures: true), folds: 4)
+      plan: plan(6, repeats: 6, limit: 1_000_000, needsSharedFeatures: true), folds: 4)
     let (first, second) = trainer.train(texts)
     writer.add(.entities1, WeightPacker.sparse(first, name: "first pass"))
     writer.add(.entities2, WeightPacker.sparse(second, name: "second pass"))

@@ -24,13 +24,16 @@ struct WeightPacker {
   /// A feature's weights in eight bits each, with the shift that the largest needs.
   private struct Feature {
     let hash: UInt32
-    let shift: UInt64
+    let shift: UInt32
     var pairs: [UInt8] = []
+
+    /// As in `SparseWeights`.
+    var header: UInt32 { hash << 10 | shift << 7 | UInt32(pairs.count / 2) }
 
     init(_ hash: UInt32, _ weights: [(label: UInt8, value: Float)], scale: Float) {
       self.hash = hash
       let largest = weights.map { abs($0.value) * scale }.max() ?? 0
-      var shift: UInt64 = 0
+      var shift: UInt32 = 0
       while (largest / Float(1 << shift)).rounded() > 127, shift < 7 { shift += 1 }
       self.shift = shift
       for (label, value) in weights {
@@ -42,19 +45,21 @@ struct WeightPacker {
   }
 
   private static func table(_ kept: [Feature]) -> [UInt8] {
-    var slots = SlotTable(count: kept.count * 100 / fill + 2)
-    var pairs: [UInt8] = []
-    for feature in kept {
-      let slot =
-        UInt64(feature.hash) << 32 | UInt64(pairs.count / 2) << 10 | feature.shift << 7
-        | UInt64(feature.pairs.count / 2)
-      slots.insert(slot, for: feature.hash)
-      pairs += feature.pairs
+    let count = max(SparseWeights.leastBuckets, kept.count / SparseWeights.bucketLoad)
+    var buckets = [[Feature]](repeating: [], count: count)
+    for feature in kept { buckets[SparseWeights.bucket(feature.hash, of: count)].append(feature) }
+    var words: [UInt32] = []
+    var entries = ByteTable()
+    for bucket in buckets {
+      precondition(bucket.count <= SparseWeights.largestBucket, "hashes that do not spread")
+      words.append(UInt32(entries.bytes.count / 2) << 5 | UInt32(bucket.count))
+      for feature in bucket { entries.append(feature.header) }
+      for feature in bucket { entries.bytes += feature.pairs }
     }
-    var table = ByteTable.counts(slots.values.count, pairs.count / 2)
-    for slot in slots.values { table.append(slot) }
+    var table = ByteTable.counts(count, entries.bytes.count)
+    for word in words { table.append(word) }
     table.align()
-    return table.bytes + pairs
+    return table.bytes + entries.bytes
   }
 
   /// A table for `TransitionWeights`: the root of each weight's size, with its sign.
