@@ -38,7 +38,9 @@ struct SentenceSplitter {
   private func end(at index: Int, from start: Int, paragraphEnd: Int) -> Int? {
     let terminator = Terminator(bytes, tokens, index, lists)
     guard terminator != .none else {
-      return index + 1 < paragraphEnd && isBullet(index + 1) ? index + 1 : nil
+      guard index + 1 < paragraphEnd, hasGap(before: index + 1) else { return nil }
+      let isEnd = isBullet(index + 1) || isCredit(index + 1) || isDateLine(start..<index + 1)
+      return isEnd ? index + 1 : nil
     }
     let end = pastClosers(index, paragraphEnd: paragraphEnd)
     guard end < paragraphEnd else { return end }
@@ -74,6 +76,7 @@ struct SentenceSplitter {
       return false
     }
     guard follower.shape != .lower else { return false }
+    if isBeforeColon(follower.word) { return true }
     let word = tokens.range(follower.word)
     if lists.starters.contains(bytes, word) { return !isWordBeforeName(word) }
     let range = tokens.range(index)
@@ -139,6 +142,31 @@ struct SentenceSplitter {
     let isMark =
       (bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] == 0xA2)
       || (bytes[range.lowerBound + 1] == 0x96 && bytes[range.lowerBound + 2] == 0xAA)
-    return isMark && hasGap(before: token)
+    return isMark
+  }
+
+  /// “… on the quay Photo: J. Smith”: the credit of a caption without a full stop.
+  private func isCredit(_ token: Int) -> Bool {
+    let range = tokens.range(token)
+    return bytes[range.lowerBound].isUpper && isBeforeColon(token)
+      && lists.credits.contains(bytes, range)
+  }
+
+  private func isBeforeColon(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count, !hasGap(before: token + 1) else { return false }
+    let range = tokens.range(token + 1)
+    return range.count == 1 && bytes[range.lowerBound] == .colon
+  }
+
+  /// “Thursday, May 7, 2015 On Tuesday …”: the day of an article before its first sentence.
+  private func isDateLine(_ line: Range<Int>) -> Bool {
+    guard line.count == 6, line.upperBound < tokens.count else { return false }
+    let range = line.map { tokens.range($0) }
+    let year = range[5]
+    return Follower(bytes, tokens, line.upperBound).shape == .capital
+      && lists.weekdays.contains(bytes, range[0]) && bytes[range[1].lowerBound] == .comma
+      && lists.monthNames.contains(bytes, range[2]) && bytes[range[3].lowerBound].isDigit
+      && bytes[range[4].lowerBound] == .comma && year.count == 4
+      && bytes[year].allSatisfy { $0.isDigit }
   }
 }

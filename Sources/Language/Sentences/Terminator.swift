@@ -34,6 +34,7 @@ enum Terminator: Equatable {
     if range.count == 1 { return .fullStop }
     if bytes[range.lowerBound] == .dot { return .ellipsis }
     let word = range.lowerBound..<range.upperBound - 1
+    if bytes[word.lowerBound].isUpper, lists.smallOnly.contains(bytes, word) { return .fullStop }
     if lists.titles.contains(bytes, word) || lists.beforeNumber.contains(bytes, word) {
       return word.count == 1 && bytes[word.lowerBound].isUpper ? .final : .abbreviation
     }

@@ -37,6 +37,15 @@ struct WordLists: Sendable {
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     """)
 
+  let monthNames = WordSet(
+    """
+    january february march april may june july august september october november december
+    """)
+
+  /// What a caption writes before the name of who made the picture.
+  let credits = WordSet(
+    "image images photo photos photograph picture video credit illustration graphic source")
+
   /// These may end a sentence; what follows decides.
   let finals = WordSet(
     """
@@ -75,6 +84,9 @@ struct WordLists: Sendable {
   let capitalOnly = WordSet(
     "gen rep gov col miss ill ore wash sun sat ind ark conn del tex mont min det ed la pa va trans co"
   )
+
+  /// Abbreviations that are names in capitals.
+  let smallOnly = WordSet("ie eg cf")
 
   /// What an apostrophe ties to the word before it.
   let clitics = WordSet("s re ve ll d m")

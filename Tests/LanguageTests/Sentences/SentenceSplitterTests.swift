@@ -32,6 +32,13 @@ struct SentenceSplitterTests {
       "the end.¦The start",
       "The firm, Dolan & Co., denied it. ¦Others did too.",
       "1. ¦",
+      "The tanker at its berth in Qadir ¦Photo: Mira Dahl.",
+      "She said photo: nothing else.",
+      "Monday, March 4, 2024 ¦The strait was closed.",
+      "On Monday, March 4, 2024 Dolan met her.",
+      "They left Washington D.C. ¦Video: the arrival.",
+      "Few still used the old IE. ¦The new one came late.",
+      "Several goods, i.e. Dutch ones, were held.",
       "Взяли місто. ¦Бої тривають.",
       "会议结束。¦他走了。",
     ])

@@ -5,9 +5,16 @@ struct RawText {
   private(set) var tokens: [Range<Int>] = []
   private var position = 0
   private var startsParagraph = false
+  /// Sentences until each of the blocks at hand ends: a caption within a paragraph, say.
+  private var blocks: [Int] = []
 
   mutating func startParagraph() {
     startsParagraph = true
+  }
+
+  /// - Parameter counts: sentences of each block that starts here.
+  mutating func addBlocks(of counts: [Int]) {
+    blocks += counts
   }
 
   mutating func startSentence(_ text: some Sequence<UInt8>) {
@@ -15,6 +22,9 @@ struct RawText {
     startsParagraph = false
     position = bytes.count
     bytes += text
+    blocks = blocks.map { $0 - 1 }
+    if blocks.contains(0) { startsParagraph = true }
+    blocks.removeAll { $0 <= 0 }
   }
 
   /// The next token of the sentence.

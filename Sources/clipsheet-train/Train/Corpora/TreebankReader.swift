@@ -18,6 +18,14 @@ struct TreebankReader {
     }
   }
 
+  /// The numbers of “p (7 s) | caption (1 s)”.
+  private static func sentenceCounts(_ line: Substring) -> [Int] {
+    line.split(separator: "(").dropFirst().compactMap { block in
+      let words = block.split(separator: " ", maxSplits: 1)
+      return words.count == 2 && words[1].hasPrefix("s)") ? Int(words[0]) : nil
+    }
+  }
+
   private static func read(_ lines: [Substring], name: String) throws -> [TrainingText] {
     var texts: [TrainingText] = []
     var sentences: [[Row]] = []
@@ -34,6 +42,8 @@ struct TreebankReader {
         sentence = []
       } else if line.hasPrefix("# newdoc") {
         endText()
+      } else if line.hasPrefix("# newpar_block") {
+        raw.addBlocks(of: sentenceCounts(line))
       } else if line.hasPrefix("# newpar") {
         raw.startParagraph()
       } else if line.hasPrefix("# text = ") {
