@@ -96,7 +96,7 @@ package struct AcceptanceFeatures {
       rival = max(rival, candidates[other].cueProbability - candidate.cueProbability + 1)
     }
     features.add(.rival, UInt32(rival * 6), tag)
-    features.add(.acceptHeadline, text.paragraph[candidate.cue] == 0 ? 1 : 0, tag)
+    features.add(.acceptHeadline, text.isHeadline(candidate.cue) ? 1 : 0, tag)
   }
 }
 

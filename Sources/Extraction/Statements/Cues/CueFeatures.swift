@@ -120,7 +120,7 @@ package struct CueFeatures {
 
   private func addPlace(_ token: Int, to features: inout some FeatureSink) {
     let sentence = text.analysis.sentences[Int(text.sentence[token])]
-    let isHeadline: UInt32 = text.paragraph[token] == 0 ? 1 : 0
+    let isHeadline: UInt32 = text.isHeadline(token) ? 1 : 0
     features.add(.fromStart, bucket(token - sentence.lowerBound), text.coarse(token))
     features.add(.fromEnd, bucket(sentence.upperBound - 1 - token), text.coarse(token))
     features.add(.headline, isHeadline, text.coarse(token))

@@ -24,6 +24,15 @@ extension AttributionText {
     analysis.paragraphs[Int(paragraph[token])].lowerBound
   }
 
+  /// Whether a token stands in the title: a short first paragraph with others after it. A text of
+  /// one paragraph has none.
+  func isHeadline(_ token: Int) -> Bool {
+    paragraph[token] == 0 && analysis.paragraphs.count > 1
+      && analysis.paragraphs[0].count <= Self.longestHeadline
+  }
+
+  private static var longestHeadline: Int { 40 }
+
   func word(at token: Int) -> UInt32 {
     token >= 0 && token < count ? words[token] : 1
   }
