@@ -36,6 +36,7 @@ struct StatementFinder: Sendable {
     }
     DraftFilter(text: text, lexicon: lexicon).filter(&drafts)
     ReportTail(text: text, lexicon: lexicon).read(&drafts)
+    AccordingTo(text: text).read(&drafts)
     SecondVerb(text: text, lexicon: lexicon).part(&drafts)
     SharedSubject(text: text).share(&drafts)
     SubjectSource(text: text).set(&drafts)

@@ -60,6 +60,14 @@ enum WordGroups {
     tighten enforce implement enact launch open close extend renew end begin start fine cancel
     withdraw deploy strike kill
     """)
+  /// Verbs whose subject may stand behind them, after what it says.
+  static let turningVerbs = hashes("say add note write report warn explain claim argue insist")
+  /// What records, studies and papers do.
+  static let showing = hashes("show suggest indicate find learn estimate")
+  static let having = hashes("have has had 's ’s 've ’ve")
+  static let the = WordHash.of("the")
+  static let according = WordHash.of("according")
+  static let to = WordHash.of("to")
   /// Things that carry words: what a source says “in”.
   static let documents = hashes(
     """

@@ -7,11 +7,13 @@ struct ReportTail {
   private struct Tail {
     let comma: Int
     let verb: Int
+    let source: Range<Int>
     let sentence: Range<Int>
   }
 
   private static let longestSource = 8
   private static let longestEnd = 5
+  private static let longestName = 6
 
   let text: AttributionText
   let lexicon: CueLexicon
@@ -24,27 +26,89 @@ struct ReportTail {
     drafts += tails.filter { !cues.contains($0.verb) }.compactMap(draft)
   }
 
-  /// The sentence's last comma, a speaker without a verb, a word of saying, and no object after it.
   private func tail(of sentence: Range<Int>) -> Tail? {
     var end = sentence.upperBound
     while end > sentence.lowerBound, !text.isWord(end - 1) {
       guard !text.isQuoted(end - 1) else { return nil }
       end -= 1
     }
+    guard let tail = straightTail(of: sentence, end: end) ?? turnedTail(of: sentence, end: end),
+      isClause(sentence.lowerBound..<tail.comma)
+    else { return nil }
+    return tail
+  }
+
+  /// The sentence's last comma, a speaker without a verb, a word of saying, and no object after it.
+  private func straightTail(of sentence: Range<Int>, end: Int) -> Tail? {
     let first = max(sentence.lowerBound, end - 1 - Self.longestEnd)
     guard first < end, let verb = (first..<end).last(where: isSaying) else { return nil }
     let start = max(sentence.lowerBound, verb - 1 - Self.longestSource)
     guard verb > start, let comma = (start..<verb).last(where: text.isComma),
-      comma > sentence.lowerBound, isSource(comma + 1..<verb), isEnd(verb + 1..<end)
+      comma > sentence.lowerBound
     else { return nil }
-    return Tail(comma: comma, verb: verb, sentence: sentence)
+    let source = comma + 1..<(isHave(verb - 1) ? verb - 1 : verb)
+    guard isSource(source), isEnd(verb + 1..<end, of: verb) else { return nil }
+    let outer = commaBeforeName(comma, in: sentence, before: source)
+    return Tail(
+      comma: outer, verb: verb, source: outer + 1..<source.upperBound, sentence: sentence)
+  }
+
+  /// “…, says the Red Crescent”: a comma, a verb of speech and the speaker at the end.
+  private func turnedTail(of sentence: Range<Int>, end: Int) -> Tail? {
+    let start = max(sentence.lowerBound, end - 1 - Self.longestSource)
+    guard start < end, let comma = (start..<end).last(where: text.isComma), comma + 2 < end,
+      isSaying(comma + 1), WordGroups.turningVerbs.contains(text.lemmas[comma + 1]),
+      opensSpeaker(comma + 2), isSource(comma + 2..<end)
+    else { return nil }
+    return Tail(comma: comma, verb: comma + 1, source: comma + 2..<end, sentence: sentence)
+  }
+
+  /// “…, Ana Dahl, the minister, said”: the name before an apposition begins the source.
+  private func commaBeforeName(
+    _ comma: Int, in sentence: Range<Int>, before apposition: Range<Int>
+  ) -> Int {
+    guard let opening = apposition.first, text.analysis.tags[opening] == .det,
+      let outer = (max(sentence.lowerBound, comma - Self.longestName)..<comma)
+        .last(where: text.isComma), outer > sentence.lowerBound, outer + 1 < comma,
+      (outer + 1..<comma).allSatisfy({ text.analysis.tags[$0] == .propn })
+    else { return comma }
+    return outer
+  }
+
+  private func opensSpeaker(_ token: Int) -> Bool {
+    switch text.analysis.fineTags[token] {
+    case .nnp, .nnps, .prpPossessive: true
+    case .dt: text.words[token] == WordGroups.the
+    default: false
+    }
+  }
+
+  /// Something with a finite verb, which “In March, police said” has not.
+  private func isClause(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      switch text.analysis.fineTags[token] {
+      case .vbd, .vbz, .vbp, .md: true
+      default: false
+      }
+    }
+  }
+
+  private func isHave(_ token: Int) -> Bool {
+    token >= 0 && WordGroups.having.contains(text.words[token])
   }
 
   private func isSaying(_ token: Int) -> Bool {
     switch text.analysis.fineTags[token] {
-    case .vbd, .vbz, .vbp:
-      lexicon[text.words[token]].map { $0.isSpeech && $0.act == .assertion } == true
-    default: false
+    case .vbd, .vbz, .vbp: break
+    case .vbn where isHave(token - 1): break
+    default: return false
+    }
+    if WordGroups.showing.contains(text.lemmas[token]) { return true }
+    guard let entry = lexicon[text.words[token]], !entry.isPlan else { return false }
+    switch entry.act {
+    case .assertion, .warning, .proposal: return entry.isSpeech
+    case .assessment: return !entry.isSpeech
+    default: return false
     }
   }
 
@@ -71,11 +135,14 @@ struct ReportTail {
   }
 
   /// “on Friday”, “in a statement”; an object would be what the verb reports.
-  private func isEnd(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy { token in
+  /// Whoever is told is no such object.
+  private func isEnd(_ tokens: Range<Int>, of verb: Int) -> Bool {
+    let hasHearer = WordGroups.hearing.contains(text.lemmas[verb])
+    return tokens.allSatisfy { token in
       guard !text.isQuoted(token), text.isWord(token) else { return false }
       switch text.analysis.relations[token] {
-      case .obj, .iobj, .ccomp, .xcomp, .mark: return false
+      case .obj, .iobj: return hasHearer
+      case .ccomp, .xcomp, .mark: return false
       default: return text.analysis.tags[token] != .verb
       }
     }
@@ -100,7 +167,7 @@ struct ReportTail {
 
   private func draft(_ tail: Tail) -> StatementDraft? {
     StatementDraft(
-      cue: tail.verb, source: tail.comma + 1..<tail.verb,
+      cue: tail.verb, source: tail.source,
       content: [tail.sentence.lowerBound..<tail.comma], rule: "sentence.reported",
       confidence: .likely, reason: "the sentence ends with a speaker and a word of saying")
   }
