@@ -17,8 +17,15 @@ package struct Expression: Hashable, Sendable {
     } catch {
       throw DefinitionError(
         .badValue, file: definition.file, line: definition.line,
-        column: definition.column + error.offset, message: "in “\(source)”: \(error.message)")
+        column: definition.column + error.offset,
+        message: "in “\(Self.excerpt(of: source))”: \(error.message)")
     }
+  }
+
+  private static let excerptLength = 200
+
+  private static func excerpt(of source: String) -> String {
+    source.utf8.count > excerptLength ? source.prefix(excerptLength) + "…" : source
   }
 
   /// The field itself.

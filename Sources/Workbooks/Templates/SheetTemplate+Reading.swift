@@ -51,9 +51,14 @@ extension TableTemplate {
 
   private static func columns(_ node: DefinitionNode) throws(DefinitionError) -> [Column] {
     var columns: [Column] = []
-    for item in try node.list() {
+    var ids: Set<String> = []
+    let items = try node.list()
+    guard items.count <= CellPlace.columnLimit else {
+      throw node.error(.badValue, "a sheet holds at most 16,384 columns")
+    }
+    for item in items {
       let column = try Column(item)
-      guard !columns.contains(where: { $0.id == column.id }) else {
+      guard ids.insert(column.id).inserted else {
         throw item.error(.duplicate, "the column “\(column.id)” stands twice")
       }
       columns.append(column)
