@@ -94,6 +94,11 @@ extension SentenceClaims {
   ) -> (status: SanctionsClaim.StatusID?, modality: SanctionsClaim.Modality) {
     let modality = modality(of: clause)
     func known(_ id: String) -> String? { taxonomy.status(id)?.id }
+    if reading.link == nil, reading.status == "imposed", let verb = clause.verbs.first,
+      tree?.isHeadlineFuture(verb) == true, let future = known("announced")
+    {
+      return (future, modality)
+    }
     if reading.link == nil, let standing = standing(behind: hit) { return (standing, modality) }
     if clause.isConditional, ["in_force", "imposed"].contains(reading.status ?? ""),
       let threat = known("threatened")

@@ -86,6 +86,11 @@ struct ClauseTree: Sendable {
       }
   }
 
+  /// “EU to freeze assets of generals”: an infinitive that nothing governs.
+  func isHeadlineFuture(_ verb: Int) -> Bool {
+    relation(of: verb) == .root && text(of: verb - 1) == "to"
+  }
+
   /// The topmost of some tokens: the one that no other of them governs.
   func top(of group: [Int]) -> Int? {
     let members = Set(group)
