@@ -10,12 +10,14 @@ struct PartyOptions {
   /// In text order; what the rules found is among them.
   let phrases: [Phrase]
 
-  init(_ evidence: ClaimEvidence, found: Range<Int>?) {
+  init(_ evidence: ClaimEvidence, slot: SlotChoice.Slot, found: Range<Int>?) {
     let tree = evidence.tree
     var phrases: Set<Phrase> = []
     for token in PartyOptions.window(evidence) where PartyOptions.names(token, evidence) {
       let tokens = PartyReading.trimmed(token, evidence.question, in: tree)
-      guard !tokens.isEmpty, tokens != found else { continue }
+      guard !tokens.isEmpty, tokens != found,
+        slot == .target || PartyOptions.isDoer(token, tokens, evidence)
+      else { continue }
       phrases.insert(Phrase(tokens: tokens, head: token))
     }
     if let found, !found.isEmpty {
@@ -32,6 +34,16 @@ struct PartyOptions {
     let tokens = evidence.tree.tokens
     let cue = evidence.question.cue
     return max(tokens.lowerBound, cue - 48)..<min(tokens.upperBound, cue + 49)
+  }
+
+  /// Whether a phrase can name who acts: an actor, a pronoun, or a noun of people or bodies; no
+  /// “move” and no “package” imposes anything.
+  private static func isDoer(
+    _ head: Int, _ tokens: Range<Int>, _ evidence: ClaimEvidence
+  ) -> Bool {
+    let tree = evidence.tree
+    return tree.tag(of: head) == .pron || evidence.question.isActor(tokens)
+      || evidence.question.isParty(head) || SenderSearch.isAgentNoun(tree.text(of: head))
   }
 
   private static func names(_ token: Int, _ evidence: ClaimEvidence) -> Bool {

@@ -27,13 +27,15 @@ extension SentenceClaims {
     case .supply, .context: []
     case .circumvention: [partyChoice(.sender, evidence)]
     case .measure, .relief, .enforcement:
-      [partyChoice(.sender, evidence), partyChoice(.target, evidence)]
+      isOwner(evidence.sender, evidence)
+        ? [partyChoice(.target, evidence)]
+        : [partyChoice(.sender, evidence), partyChoice(.target, evidence)]
     }
   }
 
   /// The slots with what the weights choose.
-  func chosen(_ slots: ClaimSlots, _ choices: [SlotChoice], by model: ChoiceModel) -> ClaimSlots {
-    var slots = slots
+  func chosen(_ rules: ClaimSlots, _ choices: [SlotChoice], by model: ChoiceModel) -> ClaimSlots {
+    var slots = rules
     for choice in choices {
       let best = choice.best(by: model[choice.slot])
       guard best != choice.rule else { continue }
@@ -43,7 +45,31 @@ extension SentenceClaims {
       case .target: slots.target = party
       }
     }
+    return apart(slots, rules: rules)
+  }
+
+  /// Nobody acts on themselves: where one phrase fills both slots, the rules' sender comes back, and
+  /// where that is no help their target.
+  private func apart(_ slots: ClaimSlots, rules: ClaimSlots) -> ClaimSlots {
+    var slots = slots
+    if !isApart(slots.sender, from: slots.target) { slots.sender = rules.sender }
+    if !isApart(slots.sender, from: slots.target) { slots.target = rules.target }
     return slots
+  }
+
+  private func isApart(_ party: Party?, from other: Party?) -> Bool {
+    guard let party, let other else { return true }
+    return !party.span.overlaps(other.span)
+  }
+
+  /// “Western export controls”: the word before the cue in its own phrase says whose they are.
+  private func isOwner(_ tokens: Range<Int>?, _ evidence: ClaimEvidence) -> Bool {
+    let tree = evidence.tree
+    guard let tokens, let top = tree.top(of: Array(tokens)), let head = tree.head(of: top) else {
+      return false
+    }
+    return evidence.question.own.contains(head) && top < head
+      && [.amod, .compound, .nmodPoss].contains(tree.relation(of: top))
   }
 
   private func partyChoice(_ slot: SlotChoice.Slot, _ evidence: ClaimEvidence) -> SlotChoice {
@@ -53,7 +79,7 @@ extension SentenceClaims {
     features.collectNone(into: &buffer)
     var options = [SlotChoice.Option(text: nil, tokens: nil, features: buffer.hashes)]
     var rule = 0
-    for (order, phrase) in PartyOptions(evidence, found: found).phrases.enumerated() {
+    for (order, phrase) in PartyOptions(evidence, slot: slot, found: found).phrases.enumerated() {
       buffer.removeAll()
       features.collect(phrase, order: order, into: &buffer)
       if phrase.tokens == found { rule = options.count }
