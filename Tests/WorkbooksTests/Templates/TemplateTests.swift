@@ -79,6 +79,26 @@ struct TemplateFaultTests {
     }
   }
 
+  @Test("More columns than a sheet holds are refused at once")
+  func tooManyColumns() {
+    let columns = (0...16_384).map { "{id: c\($0)}" }.joined(separator: "\n  - ")
+    #expect {
+      try plan(columns)
+    } throws: {
+      ($0 as? DefinitionError)?.message.contains("16,384") == true
+    }
+  }
+
+  @Test("A huge wrong expression makes a short error")
+  func hugeExpression() {
+    let sum = String(repeating: "label = ", count: 20_000)
+    #expect {
+      try plan("{id: label, value: '\(sum)'}")
+    } throws: {
+      (($0 as? DefinitionError)?.message.utf8.count ?? .max) < 600
+    }
+  }
+
   @Test("Filters, sorting, limits and computed columns do what they say")
   func layout() throws {
     let result = try plan(
