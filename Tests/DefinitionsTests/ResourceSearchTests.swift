@@ -11,10 +11,10 @@ struct ResourceSearchTests {
     defer { try? FileManager.default.removeItem(atPath: base) }
     let places = [
       "\(base)/bin/clipsheet_Templates.resources", "\(base)/share/clipsheet/Templates",
-      "\(base)/work/Templates",
+      "\(base)/desk/Templates",
     ]
     let search = ResourceSearch(
-      explicit: nil, workingFolder: "\(base)/work", programFolder: "\(base)/bin")
+      explicit: nil, workingFolder: "\(base)/desk", programFolder: "\(base)/bin")
     try FileManager.default.createDirectory(
       atPath: "\(base)/bin", withIntermediateDirectories: true)
     for place in places {
@@ -27,13 +27,13 @@ struct ResourceSearchTests {
 
   @Test("A missing resource is an error with every place that was looked at")
   func missing() {
-    let search = ResourceSearch(explicit: "/x", workingFolder: "/work", programFolder: "/bin")
+    let search = ResourceSearch(explicit: "/x", workingFolder: "/desk", programFolder: "/bin")
     do {
       _ = try search.locate("no.yaml", in: .reports)
       Issue.record("expected an error")
     } catch {
       #expect(error.code == .missingResource)
-      #expect(error.message.contains("/x/no.yaml, /work/Reports/no.yaml"))
+      #expect(error.message.contains("/x/no.yaml, /desk/Reports/no.yaml"))
       #expect(error.message.contains("clipsheet_Reports.resources"))
     }
   }

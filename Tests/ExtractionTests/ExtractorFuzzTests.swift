@@ -57,6 +57,7 @@ struct ExtractorFuzzTests {
     arguments: [
       "“He said ", "“", "\"", "'", "\u{202E}", "\u{200F}“", "\0", "(", "Marku, ", "the president ",
       "- ", ": ", "on Monday ", "He ", "sanctions ", "\n", "A. ", "said ",
+      "according to ",
     ])
   func repeated(unit: String) {
     check(String(repeating: unit, count: 300))

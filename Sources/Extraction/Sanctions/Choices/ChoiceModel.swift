@@ -26,13 +26,7 @@ package struct ChoiceModel: Sendable {
 
   /// - Throws: `AttributionModelError` for anything but a file that `encoded` wrote.
   package init(decoding bytes: [UInt8]) throws(AttributionModelError) {
-    var reader = WeightsReader(bytes)
-    guard try reader.bytes(4) == Self.magic else { throw AttributionModelError(.notWeights) }
-    guard try reader.word() == Self.version else { throw AttributionModelError(.otherVersion) }
-    let checksum = try reader.word()
-    guard WeightsReader.checksum(of: bytes.dropFirst(12)) == checksum else {
-      throw AttributionModelError(.damaged)
-    }
+    var reader = try WeightsReader(bytes, magic: Self.magic, version: Self.version)
     var tables: [HashedWeights] = []
     for _ in SlotChoice.Slot.allCases { tables.append(try reader.table()) }
     guard tables.allSatisfy({ $0.classes == 1 }) else { throw AttributionModelError(.damaged) }
@@ -42,9 +36,6 @@ package struct ChoiceModel: Sendable {
   package func encoded() -> [UInt8] {
     var body: [UInt8] = []
     for table in tables { WeightsWriter.append(table, to: &body) }
-    var file = Self.magic
-    WeightsWriter.append(Self.version, to: &file)
-    WeightsWriter.append(WeightsReader.checksum(of: body[...]), to: &file)
-    return file + body
+    return WeightsWriter.file(body, magic: Self.magic, version: Self.version)
   }
 }

@@ -15,13 +15,7 @@ extension AttributionModel {
 
   /// - Throws: `AttributionModelError` for anything but a file that `encoded` wrote.
   package init(decoding bytes: [UInt8]) throws(AttributionModelError) {
-    var reader = WeightsReader(bytes)
-    guard try reader.bytes(4) == Self.magic else { throw AttributionModelError(.notWeights) }
-    guard try reader.word() == Self.version else { throw AttributionModelError(.otherVersion) }
-    let checksum = try reader.word()
-    guard WeightsReader.checksum(of: bytes.dropFirst(12)) == checksum else {
-      throw AttributionModelError(.damaged)
-    }
+    var reader = try WeightsReader(bytes, magic: Self.magic, version: Self.version)
     cue = try reader.table()
     span = try reader.table()
     transitions = try reader.floats()
@@ -40,9 +34,6 @@ extension AttributionModel {
     WeightsWriter.append(transitions, to: &tables)
     WeightsWriter.append(acceptance, to: &tables)
     WeightsWriter.append(threshold.bitPattern, to: &tables)
-    var file = Self.magic
-    WeightsWriter.append(Self.version, to: &file)
-    WeightsWriter.append(WeightsReader.checksum(of: tables[...]), to: &file)
-    return file + tables
+    return WeightsWriter.file(tables, magic: Self.magic, version: Self.version)
   }
 }

@@ -3,8 +3,18 @@ struct WeightsReader {
   private let file: [UInt8]
   private var place = 0
 
-  init(_ file: [UInt8]) {
+  /// At the first table: past magic, version and the FNV-1a checksum of all that follows.
+  /// - Throws: `AttributionModelError` for anything but a file that `WeightsWriter.file` made.
+  init(
+    _ file: [UInt8], magic: [UInt8], version: UInt32
+  ) throws(AttributionModelError) {
     self.file = file
+    guard try bytes(magic.count) == magic else { throw AttributionModelError(.notWeights) }
+    guard try word() == version else { throw AttributionModelError(.otherVersion) }
+    let checksum = try word()
+    guard Self.checksum(of: file[place...]) == checksum else {
+      throw AttributionModelError(.damaged)
+    }
   }
 
   static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {

@@ -41,6 +41,18 @@ extension AttributionText {
     token >= 0 && token < count ? UInt32(fineCodes[token]) : 98
   }
 
+  func isFinite(_ token: Int) -> Bool {
+    switch analysis.fineTags[token] {
+    case .vbd, .vbz, .vbp, .md: true
+    default: false
+    }
+  }
+
+  /// Whether tokens have a finite verb, which “In March, police said” has not before its comma.
+  func isClause(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 1 && tokens.contains(where: isFinite)
+  }
+
   func coarse(_ token: Int) -> UInt32 {
     UInt32(analysis.tags[token].rawValue)
   }

@@ -7,13 +7,12 @@ struct AccordingTo {
 
   let text: AttributionText
 
+  /// The first of a sentence alone, so that a sentence full of them is read once.
   func read(_ drafts: inout [StatementDraft]) {
     let cues = Set(drafts.compactMap(\.cue))
-    for sentence in text.analysis.sentences {
-      for token in sentence where text.words[token] == WordGroups.according {
-        guard !cues.contains(token), let draft = draft(token, in: sentence) else { continue }
-        drafts.append(draft)
-      }
+    drafts += text.analysis.sentences.compactMap { sentence in
+      sentence.first { text.words[$0] == WordGroups.according && !cues.contains($0) }
+        .flatMap { draft($0, in: sentence) }
     }
   }
 
@@ -28,7 +27,7 @@ struct AccordingTo {
     }
     let before = cue > sentence.lowerBound && text.isComma(cue - 1) ? cue - 1 : cue
     let content = [sentence.lowerBound..<before, min(last + 1, end)..<end].filter { !$0.isEmpty }
-    guard content.contains(where: isClause) else { return nil }
+    guard content.contains(where: text.isClause) else { return nil }
     return StatementDraft(
       cue: cue, source: first..<last, content: content, rule: "according.to",
       confidence: .likely, reason: "the sentence names whom it follows")
@@ -36,18 +35,7 @@ struct AccordingTo {
 
   private func isSource(_ tokens: Range<Int>) -> Bool {
     tokens.allSatisfy { token in
-      !text.isQuoted(token) && !isFinite(token)
+      !text.isQuoted(token) && !text.isFinite(token)
     } && tokens.contains { [.noun, .propn].contains(text.analysis.tags[$0]) }
-  }
-
-  private func isClause(_ tokens: Range<Int>) -> Bool {
-    tokens.count > 2 && tokens.contains(where: isFinite)
-  }
-
-  private func isFinite(_ token: Int) -> Bool {
-    switch text.analysis.fineTags[token] {
-    case .vbd, .vbz, .vbp, .md: true
-    default: false
-    }
   }
 }

@@ -26,6 +26,7 @@ struct ReportTail {
     drafts += tails.filter { !cues.contains($0.verb) }.compactMap(draft)
   }
 
+  /// What stands behind the sentence's own clause, either way round.
   private func tail(of sentence: Range<Int>) -> Tail? {
     var end = sentence.upperBound
     while end > sentence.lowerBound, !text.isWord(end - 1) {
@@ -33,7 +34,7 @@ struct ReportTail {
       end -= 1
     }
     guard let tail = straightTail(of: sentence, end: end) ?? turnedTail(of: sentence, end: end),
-      isClause(sentence.lowerBound..<tail.comma)
+      text.isClause(sentence.lowerBound..<tail.comma)
     else { return nil }
     return tail
   }
@@ -80,16 +81,6 @@ struct ReportTail {
     case .nnp, .nnps, .prpPossessive: true
     case .dt: text.words[token] == WordGroups.the
     default: false
-    }
-  }
-
-  /// Something with a finite verb, which “In March, police said” has not.
-  private func isClause(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { token in
-      switch text.analysis.fineTags[token] {
-      case .vbd, .vbz, .vbp, .md: true
-      default: false
-      }
     }
   }
 
