@@ -22,6 +22,10 @@ struct EvaluateSanctions: ParsableCommand {
   @Flag(help: "Leave every slot as the rules say.")
   var rulesAlone = false
 
+  @Option(
+    help: "Labels of the same sentences by others, scored in the place of the program's rows.")
+  var second: String?
+
   func run() throws {
     let source = try String(contentsOfFile: file, encoding: .utf8)
     let sentences = try LabelledSentence.read(source, file: file)
@@ -30,10 +34,11 @@ struct EvaluateSanctions: ParsableCommand {
     let extractor = try Extractor(
       resources: ResourceSearch(), attribution: .embedded(), claims: rulesAlone ? nil : model)
     let baseline = KeywordBaseline(try SanctionsTaxonomy(resources: ResourceSearch()))
+    let readings = try second.map { try SecondReading(path: $0) }
     var scores = SanctionsScores()
-    for sentence in sentences {
+    for sentence in sentences where readings?.holds(sentence) != false {
       let parsed = extractor.extract(Article(text: ArticleText(sentence.text)))
-      let rows = parsed.claimRows
+      let rows = readings?.rows(of: sentence) ?? parsed.claimRows
       scores.add(rows, baseline.rows(of: sentence.text, actors: parsed.actorTexts), for: sentence)
       if misses, !sentence.isHeldOut { SanctionsMiss(rows, sentence)?.print() }
     }
