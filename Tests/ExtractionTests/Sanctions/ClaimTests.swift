@@ -34,6 +34,25 @@ struct ClaimTests {
   }
 
   @Test(
+    "Nouns of supply, verbs of getting and bare goods open a row on supply",
+    arguments: [
+      ("China's shipments of nitrocellulose to Russia doubled.", "China", "Russia", "-"),
+      ("Deliveries of Iranian drones to Russia went on.", "Iranian", "Russia", "-"),
+      ("Tehran denies its deliveries of drones to Russia.", "Tehran", "Russia", "denied"),
+      ("Moscow received shells from Pyongyang.", "Pyongyang", "Moscow", "-"),
+    ])
+  func supplyWithoutVerbOfGiving(
+    text: String, giver: String, receiver: String, status: String
+  ) throws {
+    let claims = try ClaimTests.claims(text).filter { $0.kind == .supply }
+    let claim = try #require(claims.first)
+    #expect(claims.count == 1)
+    #expect(claim.thirdParty.map { ClaimTests.cut($0.span, text) } == giver)
+    #expect(claim.beneficiary.map { ClaimTests.cut($0.span, text) } == receiver)
+    #expect((claim.status ?? "-") == status)
+  }
+
+  @Test(
     "A complement of call, urge, threaten, consider, propose is never imposed",
     arguments: [
       "Kyiv called on Berlin to ban Russian oil imports.",

@@ -156,6 +156,40 @@ struct TaxonomyTests {
     #expect(found.sorted() == ["close..corridor", "grain corridor"])
   }
 
+  @Test(
+    "A list of alternatives gives a cue for each of its words; a cue written out goes before them")
+  func alternativesUnfold() throws {
+    let node = try DefinitionNode.parse(
+      """
+      alternatives: {stop: [ban, put an end to], out: [exports, sales]}
+      groups:
+      - id: a
+        label: A
+        role: trigger
+        topics:
+        - {id: a.x, label: X, definition: d, cues: ["<stop>..<out>"]}
+        - {id: a.y, label: Y, definition: d, cues: ["ban..sales"]}
+      """, file: "t.yaml")
+    let taxonomy = try SanctionsTaxonomy(nodes: [node])
+    let written = taxonomy.cues.filter { !$0.isPassive }
+    #expect(
+      written.map(\.source) == [
+        "ban..sales", "ban..exports", "put an end to..exports", "put an end to..sales",
+      ])
+    let words = CueWords(Array("Oslo put an end to oil sales.".utf8)[...])
+    let found = taxonomy.automaton.matches(in: words).map { taxonomy.cues[$0.cue].source }
+    #expect(found == ["put an end to..sales"])
+  }
+
+  @Test("A cue that stands for too many cues is an error")
+  func tooManyAlternativesAreAnError() {
+    let words = (0..<50).map { "w\($0)" }.joined(separator: ", ")
+    let problem = TaxonomyTests.firstError(
+      of: "alternatives: {a: [\(words)]}\nregimes:\n- id: r\n  cues: [\"<a> <a> <a>\"]")
+    #expect(problem?.line == 4)
+    #expect(problem?.message.contains("stands for more than 2000 cues") == true)
+  }
+
   static func firstError(of source: String) -> DefinitionError? {
     do throws(DefinitionError) {
       _ = try SanctionsTaxonomy(nodes: [try DefinitionNode.parse(source, file: "t.yaml")])

@@ -26,6 +26,8 @@ struct ClaimDraft {
       }
       if namesSender, draft.group == "m.general" { continue }
       if drafts.contains(where: { $0.covers(draft) }) { continue }
+      var draft = draft
+      if let wider = drafts.first(where: { draft.isNarrower(than: $0) }) { draft.take(wider.slots) }
       if drafts.contains(where: { $0.outranks(draft) }) { continue }
       if draft.hit.isWeak, drafts.contains(where: { !$0.hit.isWeak && $0.isBeside(draft) }) {
         continue
@@ -45,6 +47,13 @@ struct ClaimDraft {
     return kept
   }
 
+  /// The status and parties of the wider row whose place this one takes.
+  private mutating func take(_ wider: ClaimSlots) {
+    if !slots.isStatusSaid { slots.status = wider.status }
+    slots.sender = slots.sender ?? wider.sender
+    slots.target = slots.target ?? wider.target
+  }
+
   /// Whether a row is part of this one: the shadow fleet as the target of a port ban, and the
   /// sanctions that a waiver, a delisting or a court case is about.
   private func covers(_ other: ClaimDraft) -> Bool {
@@ -54,14 +63,34 @@ struct ClaimDraft {
     if isMeasure, isNoun, slots.target?.span.contains(other.cue) == true { return true }
     // “ban the transshipment of LNG”: a route inside the words of a measure is what it forbids.
     if isMeasure, other.topic.kind == .circumvention, cue.contains(other.cue) { return true }
-    guard topic.kind == .relief || topic.kind == .enforcement else { return false }
-    if topic.kind == .enforcement, slots.status == "enforced", other.topic.kind == .measure,
-      other.slots.status == "enforced"
+    // “asked to sanction the captains of the shadow fleet”: what is asked for is the measure.
+    if isMeasure, other.topic.kind == .circumvention, slots.status == other.slots.status,
+      !["circumvented", "violated", "denied"].contains(slots.status ?? "denied")
     {
       return true
     }
+    if isNarrower(than: other) { return true }
+    guard topic.kind == .relief || topic.kind == .enforcement else { return false }
+    if topic.kind == .enforcement, slots.status == "enforced", other.topic.kind == .measure {
+      if other.slots.status == "enforced" { return true }
+      // “jailed for shipping parts in breach of sanctions”: the breach is what the case is about.
+      let isBreach = ["violated", "circumvented"].contains(other.slots.status ?? "")
+      if isBreach, ["m.general", "m.trade"].contains(other.group) { return true }
+    }
     return ["m.general", "m.persons"].contains(other.group) && other.topic.kind == .measure
       && slots.status == other.slots.status && slots.status != nil
+  }
+
+  /// “ban imports of goods from settlements”, “blocked imports over forced labour”: a topic that
+  /// goods would narrow gives way to a narrow one beside it.
+  private func isNarrower(than other: ClaimDraft) -> Bool {
+    guard topic.kind == .measure, topic.refinements.isEmpty, !hit.isWeak,
+      ["m.export", "m.import", "m.trade"].contains(other.group), !other.topic.refinements.isEmpty,
+      ["m.export", "m.import", "m.trade", "m.arms"].contains(group)
+    else { return false }
+    if slots.status == other.slots.status { return isBeside(other) }
+    return !slots.isStatusSaid && hit.words.lowerBound >= other.hit.words.upperBound
+      && hit.words.lowerBound < other.hit.words.upperBound + 10
   }
 
   /// Of two cues of one group that lie in each other, the one that names more words says it all:

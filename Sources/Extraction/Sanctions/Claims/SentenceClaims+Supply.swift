@@ -21,7 +21,29 @@ extension SentenceClaims {
       }) {
         continue
       }
-      if let draft = draft(of: frame, at: word, in: tree) { result.append(draft) }
+      if let draft = draft(of: frame, at: word, rule: "supply.verb", in: tree) {
+        result.append(draft)
+      }
+    }
+    return result + supplyNounDrafts(beside: drafts + result, in: tree)
+  }
+
+  /// Rows that a noun of supply, a verb of getting or bare goods open, where nothing else in the
+  /// clause has opened one.
+  private func supplyNounDrafts(beside drafts: [ClaimDraft], in tree: ClauseTree) -> [ClaimDraft] {
+    let named = Set(scan.triggers.flatMap(\.hit.core))
+    var result: [ClaimDraft] = []
+    for word in scan.words.words.indices where !named.contains(word) {
+      guard let found = supplyWords(at: word, in: tree) else { continue }
+      let clause = phrases.clause(of: word)
+      let isTaken = (drafts + result).contains { clause.contains($0.hit.words.lowerBound) }
+      if isTaken { continue }
+      let frame = SupplyFrame(
+        verb: map[word], giver: map[found.giver], receiver: map[found.receiver],
+        goods: found.goods.map { map[$0] })
+      if let draft = draft(of: frame, at: word, rule: found.rule, in: tree) {
+        result.append(draft)
+      }
     }
     return result
   }
@@ -54,7 +76,9 @@ extension SentenceClaims {
       goods: goods.map { map[$0.hit.words.upperBound - 1] })
   }
 
-  private func draft(of frame: SupplyFrame, at word: Int, in tree: ClauseTree) -> ClaimDraft? {
+  private func draft(
+    of frame: SupplyFrame, at word: Int, rule: String, in tree: ClauseTree
+  ) -> ClaimDraft? {
     let giver = frame.giver.map(tree.antecedent(of:)).flatMap { party(tree.phrase(of: $0)) }
     let receiver = party(tree.phrase(of: frame.receiver))
     let named = frame.goods.map { context.analysis.span(tree.phrase(of: $0)) }
@@ -71,7 +95,7 @@ extension SentenceClaims {
     slots.target = nil
     slots.thirdParty = giver
     slots.beneficiary = receiver
-    slots.rule = "supply.verb"
+    slots.rule = rule
     return ClaimDraft(
       topic: topic, hit: hit, cue: scan.text(hit.words), slots: slots, facets: facets,
       group: topic.group)
@@ -165,7 +189,7 @@ extension SentenceClaims {
     scan.suppliedStates.contains { $0.hit.isInside(span, of: scan) }
   }
 
-  private func isSupplied(_ span: TextSpan, as state: String) -> Bool {
+  func isSupplied(_ span: TextSpan, as state: String) -> Bool {
     scan.suppliedStates.contains { $0.meaning == state && $0.hit.isInside(span, of: scan) }
   }
 

@@ -100,9 +100,11 @@ extension SentenceClaims {
       return (future, modality)
     }
     if reading.link == nil, let standing = standing(behind: hit) { return (standing, modality) }
-    if clause.isConditional, ["in_force", "imposed"].contains(reading.status ?? ""),
-      let threat = known("threatened")
-    {
+    let isMild =
+      ["in_force", "imposed"].contains(reading.status ?? "")
+      || (reading.link?.isWeak == true
+        && ["considered", "announced"].contains(reading.status ?? ""))
+    if clause.isConditional, isMild, let threat = known("threatened") {
       return (threat, modality)
     }
     if modality == .negated, reading.status == "announced", reading.link?.isWeak == true,

@@ -56,7 +56,11 @@ struct SentenceClaims {
       return false
     }
     if isMereGoods(draft) { return false }
-    if draft.topic.kind == .measure, isPrivate(draft.slots) || isApproval(draft) { return false }
+    if draft.topic.kind == .measure || draft.topic.kind == .relief,
+      isPrivate(draft) || isApproval(draft)
+    {
+      return false
+    }
     guard draft.hit.isWeak else { return true }
     let isStrategic = draft.facets.contains {
       $0.meaning.hasPrefix("g.") && !$0.meaning.hasPrefix("g.civil")
@@ -68,15 +72,15 @@ struct SentenceClaims {
   }
 
   /// A school that blacklists novels: a private body, and nobody named on the other side.
-  private func isPrivate(_ slots: ClaimSlots) -> Bool {
-    guard let sender = slots.sender, sender.actor == nil else { return false }
+  private func isPrivate(_ draft: ClaimDraft) -> Bool {
+    guard let sender = draft.slots.sender, sender.actor == nil else { return false }
     let words = CueWords(context.article.text.utf8[sender.span.range]).words
     guard
       words.contains(where: { word in
         WordForms.forms(of: word).contains(where: taxonomy.privateSenders.contains)
       })
     else { return false }
-    return slots.target.map { !namesActor($0.span) } ?? true
+    return draft.hit.isWeak || (draft.slots.target.map { !namesActor($0.span) } ?? true)
   }
 
   /// “The parliament sanctioned the deployment”: to sanction a thing that is no party is to allow it.

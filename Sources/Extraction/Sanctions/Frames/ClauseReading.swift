@@ -89,7 +89,13 @@ struct ClauseReading {
       // part in what the actor does.
       let isActor =
         tree.tag(of: head) == .propn || SenderSearch.isAgentNoun(tree.text(of: head))
-      return isActor && statuses[head] == nil && !measures.contains(head) ? nil : head
+      if isActor, statuses[head] == nil, !measures.contains(head) { return nil }
+      // “voted to take over the sanctioned refinery”: nor does the participle of a thing.
+      let isDone =
+        tree.relation(of: node) == .amod && node < head
+        && [.vbn, .vbd].contains(tree.analysis.fineTags[node])
+      return isDone && measures.contains(node) && statuses[head] == nil && !measures.contains(head)
+        ? nil : head
     case .ccomp, .csubj, .xcomp, .csubjPass:
       noteMark(of: node)
       noteSaying(head)
@@ -179,7 +185,9 @@ struct ClauseReading {
         }
         // “Options include a cap”, “a draft would add”: an act of a draft is as open as the draft.
         if !own.contains(child), tree.tag(of: child) == .noun {
-          links += (statuses[child] ?? []).filter { $0.status.reach == .open }
+          links += (statuses[child] ?? []).filter {
+            $0.status.reach == .open && !links.contains($0)
+          }
         }
       case .obl:
         // “Under a plan put forward by Tallinn, they would be refused entry”

@@ -37,9 +37,9 @@ struct CueCheck {
 
   /// The same words twice: in one list a repetition, in two topics that open rows a collision.
   private static func colliding(_ cues: [SanctionsTaxonomy.Cue]) -> [TaxonomyCheck.Problem] {
-    var first: [Key: SanctionsTaxonomy.Cue] = [:]
+    var first: [SanctionsTaxonomy.Cue.Key: SanctionsTaxonomy.Cue] = [:]
     return cues.compactMap { cue in
-      let key = Key(steps: cue.pattern.steps, domain: domain(of: cue.meaning))
+      let key = cue.key
       guard let earlier = first[key] else {
         first[key] = cue
         return nil
@@ -51,24 +51,6 @@ struct CueCheck {
         cue,
         "collides with \(name(of: earlier.meaning)) at \(earlier.place.file):"
           + "\(earlier.place.line), which wins")
-    }
-  }
-
-  private struct Key: Hashable {
-    let steps: [CuePattern.Step]
-    let domain: Int
-  }
-
-  /// Cues of different domains may share words: goods in a measure's cue fill a column beside it.
-  private static func domain(of meaning: SanctionsTaxonomy.Meaning) -> Int {
-    switch meaning {
-    case .topic(_, .trigger): 0
-    case .topic(_, .facet): 1
-    case .topic(_, .context): 2
-    case .status: 3
-    case .exclusion, .excludedClause: 4
-    case .regime: 5
-    case .suppliedState: 6
     }
   }
 

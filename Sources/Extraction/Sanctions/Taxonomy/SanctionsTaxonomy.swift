@@ -23,6 +23,10 @@ public struct SanctionsTaxonomy: Sendable {
   let privateSenders: Set<[UInt8]>
   /// Base forms of verbs of giving.
   let supplyVerbs: Set<[UInt8]>
+  /// Nouns of giving, as printed.
+  let supplyNouns: Set<[UInt8]>
+  /// Base forms of verbs of getting.
+  let receiptVerbs: Set<[UInt8]>
   let cues: [Cue]
   let automaton: CueAutomaton
   private let topicIndex: [String: Int]
@@ -60,6 +64,8 @@ public struct SanctionsTaxonomy: Sendable {
     partyNouns = reader.partyNouns
     privateSenders = reader.privateSenders
     supplyVerbs = reader.supplyVerbs
+    supplyNouns = reader.supplyNouns
+    receiptVerbs = reader.receiptVerbs
     cues = reader.cues + reader.cues.compactMap(\.passive)
     var automaton = CueAutomaton()
     for (index, cue) in cues.enumerated() { automaton.add(cue.pattern, cue: index) }

@@ -67,7 +67,7 @@ public enum TaxonomyCheck {
     problems += duplicates(in: reader)
     problems += brokenLinks(in: reader)
     problems += cycles(in: reader)
-    problems += CueCheck(reader.cues).problems
+    problems += CueCheck(reader.written).problems
     return problems.sorted(by: order)
   }
 

@@ -21,12 +21,18 @@ struct TaxonomyReader {
   private(set) var statuses: [Placed<SanctionsStatus>] = []
   private(set) var exclusions: [Placed<String>] = []
   private(set) var regimes: [Placed<SanctionsRegime>] = []
-  private(set) var cues: [SanctionsTaxonomy.Cue] = []
+  /// Cues as they stand in the files.
+  private(set) var written: [SanctionsTaxonomy.Cue] = []
+  /// Cues that lists of alternatives give.
+  private var unfolded: [SanctionsTaxonomy.Cue] = []
+  private var alternatives = CueAlternatives()
   private(set) var priorityList: SanctionsTaxonomy.PriorityList?
   private(set) var suppliedStates: Set<String> = []
   private(set) var partyNouns: Set<[UInt8]> = []
   private(set) var privateSenders: Set<[UInt8]> = []
   private(set) var supplyVerbs: Set<[UInt8]> = []
+  private(set) var supplyNouns: Set<[UInt8]> = []
+  private(set) var receiptVerbs: Set<[UInt8]> = []
   private(set) var errors: [DefinitionError] = []
 
   mutating func read(_ file: DefinitionNode) {
@@ -35,8 +41,10 @@ struct TaxonomyReader {
 
   private mutating func readParts(of file: DefinitionNode) throws(DefinitionError) {
     let parts = try file.map(keys: [
-      "version", "language", "priority_list", "supplied_states", "supply_verbs", "party_nouns",
-      "private_senders", "statuses", "exclusions", "groups", "regimes",
+      "version", "language", "alternatives", "priority_list", "supplied_states", "supply_verbs",
+      "supply_nouns",
+      "receipt_verbs", "party_nouns", "private_senders", "statuses", "exclusions", "groups",
+      "regimes",
     ])
     try readHead(parts)
     each(parts["statuses"]) { reader, node throws(DefinitionError) in try reader.readStatus(node) }
@@ -54,6 +62,10 @@ struct TaxonomyReader {
     if let language = parts["language"], try language.string() != "en" {
       throw language.error(.badValue, "this program reads English cues only: language: en")
     }
+    alternatives = CueAlternatives()
+    for list in try parts["alternatives"]?.entries() ?? [] {
+      alternatives.add(try list.value.strings(), as: list.key)
+    }
     for state in try parts["supplied_states"]?.entries() ?? [] {
       suppliedStates.insert(state.key)
       readCues(state.value, meaning: .suppliedState(state.key))
@@ -63,6 +75,10 @@ struct TaxonomyReader {
       privateSenders.insert(Array(noun.utf8))
     }
     for verb in try parts["supply_verbs"]?.strings() ?? [] { supplyVerbs.insert(Array(verb.utf8)) }
+    for noun in try parts["supply_nouns"]?.strings() ?? [] { supplyNouns.insert(Array(noun.utf8)) }
+    for verb in try parts["receipt_verbs"]?.strings() ?? [] {
+      receiptVerbs.insert(Array(verb.utf8))
+    }
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
     priorityList = SanctionsTaxonomy.PriorityList(
       name: try list["name"]?.string() ?? "", date: try list["date"]?.string() ?? "")
@@ -146,6 +162,13 @@ struct TaxonomyReader {
 }
 
 extension TaxonomyReader {
+  /// All cues; one that is written out goes before one that alternatives give, and of two such with
+  /// the same words the first counts.
+  var cues: [SanctionsTaxonomy.Cue] {
+    var taken: Set<SanctionsTaxonomy.Cue.Key> = Set(written.map(\.key))
+    return written + unfolded.filter { taken.insert($0.key).inserted }
+  }
+
   private func crosswalk(
     _ node: DefinitionNode?
   ) throws(DefinitionError) -> SanctionsTopic.Crosswalk {
@@ -222,13 +245,28 @@ extension TaxonomyReader {
   private mutating func readCues(_ node: DefinitionNode?, meaning: SanctionsTaxonomy.Meaning) {
     each(node) { reader, cue throws(DefinitionError) in
       let source = try cue.string()
-      do throws(CuePattern.Fault) {
-        let pattern = try CuePattern(source)
-        reader.cues.append(
-          .init(meaning: meaning, pattern: pattern, source: source, place: .init(cue)))
-      } catch {
-        throw cue.error(.badValue, "the cue “\(source)” \(error.message)")
+      guard reader.alternatives.stand(in: source) else {
+        reader.written.append(try TaxonomyReader.cue(source, meaning: meaning, at: cue))
+        return
       }
+      guard let sources = reader.alternatives.cues(of: source) else {
+        throw cue.error(
+          .badValue, "the cue “\(source)” stands for more than \(CueAlternatives.most) cues")
+      }
+      for source in sources {
+        reader.unfolded.append(try TaxonomyReader.cue(source, meaning: meaning, at: cue))
+      }
+    }
+  }
+
+  private static func cue(
+    _ source: String, meaning: SanctionsTaxonomy.Meaning, at node: DefinitionNode
+  ) throws(DefinitionError) -> SanctionsTaxonomy.Cue {
+    do throws(CuePattern.Fault) {
+      return .init(
+        meaning: meaning, pattern: try CuePattern(source), source: source, place: .init(node))
+    } catch {
+      throw node.error(.badValue, "the cue “\(source)” \(error.message)")
     }
   }
 
