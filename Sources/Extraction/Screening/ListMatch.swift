@@ -11,6 +11,8 @@ public struct ListMatch: Hashable, Sendable {
     case exact, alias
     case weakAlias = "weak alias"
     case transliteration, fuzzy
+    /// A ship's IMO number, under whatever name.
+    case identifier
   }
 
   public let actor: NewsActor.ID

@@ -27,6 +27,8 @@ public struct Screener: Sendable {
   /// Printed names of each index, by number.
   private let personNames: [ListedName]
   private let organisationNames: [ListedName]
+  /// Ships of the lists by their number: entries of the index of organisations with a name of each.
+  private let ships: [IMONumber: [(entry: Int, name: Int)]]
 
   /// - Throws: `DefinitionError` when a table under `Templates/names` is missing or wrong.
   public init(lists: [ListSnapshot], resources: ResourceSearch) throws(DefinitionError) {
@@ -52,20 +54,28 @@ public struct Screener: Sendable {
     organisationOrigins = organisationSide.origins
     personNames = personSide.printed
     organisationNames = organisationSide.printed
+    ships = organisationSide.ships
   }
 
   private struct Side {
     var names: [NameIndex.IndexedName] = []
     var printed: [ListedName] = []
     var origins: [Origin] = []
+    var ships: [IMONumber: [(entry: Int, name: Int)]] = [:]
 
     mutating func add(_ entry: ListEntry, _ origin: Origin, _ parser: NameParser) {
+      let firstName = names.count
       for name in entry.names {
         for form in parser.forms(name.text, kind: NameKind(entry.kind)) {
           names.append(
             NameIndex.IndexedName(
               form: form, entry: Int32(origins.count), isWeak: name.quality == .weak))
           printed.append(name)
+        }
+      }
+      if names.count > firstName {
+        for number in entry.shipNumbers {
+          ships[number, default: []].append((origins.count, firstName))
         }
       }
       origins.append(origin)
@@ -96,8 +106,19 @@ public struct Screener: Sendable {
     guard hasLists else { return [] }
     var scratch = NameIndex.Scratch()
     return actors.flatMap { actor in
-      screen(actor, text: text, published: published, &scratch)
+      screen(actor, numbers: [], text: text, published: published, &scratch)
     }
+  }
+
+  /// Possible matches of one actor that is a ship, best first: an equal number makes a strong match
+  /// under any name, another number a weak one under an equal name.
+  /// - Parameter numbers: IMO numbers that the articles print for it.
+  package func screen(
+    ship: NewsActor, numbers: Set<IMONumber>, text: ArticleText, published: PartialDate?
+  ) -> [ListMatch] {
+    guard hasLists else { return [] }
+    var scratch = NameIndex.Scratch()
+    return screen(ship, numbers: numbers, text: text, published: published, &scratch)
   }
 }
 
@@ -112,13 +133,17 @@ extension Screener {
   }
 
   private func screen(
-    _ actor: NewsActor, text: ArticleText, published: PartialDate?,
+    _ actor: NewsActor, numbers: Set<IMONumber>, text: ArticleText, published: PartialDate?,
     _ scratch: inout NameIndex.Scratch
   ) -> [ListMatch] {
-    guard let kind = Screener.nameKind(of: actor.kind) else { return [] }
+    // What has a ship's number is a ship, whatever it was taken for.
+    guard let kind = numbers.isEmpty ? Screener.nameKind(of: actor.kind) : .organization else {
+      return []
+    }
     let index = kind == .person ? persons : organisations
-    var best: [Int: (hit: NameIndex.Hit, form: NameForm)] = [:]
-    for name in names(of: actor, in: text) {
+    var best = numbered(numbers, named: parser.form(actor.name, kind: kind))
+    // A number alone is no name.
+    for name in names(of: actor, in: text) where IMONumber.all(in: name).isEmpty {
       let form = parser.form(name, kind: kind)
       for hit in index.search(form, &scratch)
       where hit.value > best[hit.entry]?.hit.value ?? 0 {
@@ -128,6 +153,8 @@ extension Screener {
     let ranked = best.values.map { found in
       Ranked(
         hit: found.hit, form: found.form,
+        number: ShipNumberEvidence(
+          here: numbers, there: entry(found.hit, kind).shipNumbers),
         evidence: evidence(for: actor, entry(found.hit, kind), index, found.hit, published))
     }.sorted(by: Ranked.isBetter)
     return ranked.prefix(Screener.matchLimit).enumerated().map { place, found in
@@ -136,15 +163,30 @@ extension Screener {
     }
   }
 
+  /// Entries with one of the numbers; their names may have nothing in common with the one here.
+  private func numbered(
+    _ numbers: Set<IMONumber>, named form: NameForm
+  ) -> [Int: (hit: NameIndex.Hit, form: NameForm)] {
+    var found: [Int: (hit: NameIndex.Hit, form: NameForm)] = [:]
+    for ship in numbers.flatMap({ ships[$0] ?? [] }) {
+      found[ship.entry] = (NameIndex.Hit(entry: ship.entry, name: ship.name, value: 0), form)
+    }
+    return found
+  }
+
   private struct Ranked {
     let hit: NameIndex.Hit
     let form: NameForm
+    let number: ShipNumberEvidence
     let evidence: MatchEvidence
+
+    /// Of the name, unless the number says more.
+    var value: Double { number.value(ofName: hit.value) }
 
     /// By score to the hundredth; ties by rarity, role, country and date; then by entry.
     static func isBetter(_ first: Ranked, _ second: Ranked) -> Bool {
-      let a = (first.hit.value * 100).rounded()
-      let b = (second.hit.value * 100).rounded()
+      let a = (first.value * 100).rounded()
+      let b = (second.value * 100).rounded()
       if a != b { return a > b }
       if first.evidence.weight != second.evidence.weight {
         return first.evidence.weight > second.evidence.weight
@@ -186,9 +228,10 @@ extension Screener {
 
   /// Whether the next entry of the same list, or the one before, is within the gap.
   private func isAmbiguous(_ place: Int, _ ranked: [Ranked]) -> Bool {
-    let value = ranked[place].hit.value
+    guard !ranked[place].number.isSame else { return false }
+    let value = ranked[place].value
     return ranked.indices.contains { other in
-      other != place && abs(ranked[other].hit.value - value) < Screener.ambiguityGap
+      other != place && abs(ranked[other].value - value) < Screener.ambiguityGap
         && !isSameParty(ranked[other], ranked[place])
     }
   }
@@ -212,7 +255,7 @@ extension Screener {
     let entry = list.entries[origin.entry]
     let compared = index.matcher.compare(
       found.form, index.names[found.hit.name].form, &scratch.matching)
-    var reasons = [compared.explanation]
+    var reasons = found.number.words + [compared.explanation].filter { !$0.isEmpty }
     if listed.quality == .weak { reasons.append("the list calls this alias weak") }
     reasons += found.evidence.words
     if isAmbiguous { reasons.append("another entry scores almost as high") }
@@ -221,7 +264,7 @@ extension Screener {
       listSHA256: list.sha256, entry: entry, listedName: listed,
       listedAtArticleDate: ListedAtDate.answer(
         since: entry.listedSince, published: published),
-      score: NameScore(value: found.hit.value, explanation: compared.explanation),
+      score: NameScore(value: found.value, explanation: compared.explanation),
       method: method(found, listed, entry), isAmbiguous: isAmbiguous,
       reason: reasons.joined(separator: "; "))
   }
@@ -229,6 +272,7 @@ extension Screener {
   private func method(
     _ found: Ranked, _ listed: ListedName, _ entry: ListEntry
   ) -> ListMatch.Method {
+    if found.number.isSame { return .identifier }
     if listed.quality == .weak { return .weakAlias }
     guard found.hit.value >= 0.999 else {
       return listed.script != NameScript(of: found.form.text) && found.hit.value >= 0.86

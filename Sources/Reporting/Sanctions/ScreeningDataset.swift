@@ -40,7 +40,11 @@ enum ScreeningDataset {
       return (mentions.first { $0.form == .name } ?? mentions[0]).span
     }
 
-    var sentence: TextSpan { EvidencePassage(around: mention, in: passages.article.text).passage }
+    var sentence: TextSpan {
+      let text = passages.article.text
+      let passage = EvidencePassage(around: mention, in: text).passage
+      return EvidenceWindow(passage, keeping: [mention], in: text).span
+    }
 
     var articles: [Int] {
       var seen: Set<Int> = []
@@ -103,6 +107,12 @@ enum ScreeningDataset {
     FieldSpec("entry_countries", .list, "Countries of the entry as printed.") {
       .list(orEmpty: $0.entry.countries)
     },
+    FieldSpec("entry_imo_numbers", .list, "IMO numbers of a ship, as the list prints them.") {
+      .list(orEmpty: $0.entry.shipNumbers.map(\.digits))
+    },
+    FieldSpec("imo_number", .text, "IMO number that the articles print for the ship.") {
+      .text(orEmpty: $0.screened.shipNumber?.digits)
+    },
     FieldSpec("entry_roles", .list, "Posts of the entry as printed.") {
       .list(orEmpty: $0.entry.roles)
     },
@@ -116,7 +126,10 @@ enum ScreeningDataset {
       .number(($0.match.score.value * 1000).rounded() / 1000)
     },
     FieldSpec("band", .text, "strong, review or weak.") { .text($0.match.band.rawValue) },
-    FieldSpec("method", .text, "exact, alias, weak alias, transliteration or fuzzy.") {
+    FieldSpec(
+      "method", .text,
+      "exact, alias, weak alias, transliteration, fuzzy or identifier (IMO number)."
+    ) {
       .text($0.match.method.rawValue)
     },
     FieldSpec("ambiguous", .flag, "Another entry scores almost as high.") {

@@ -25,6 +25,8 @@ struct ScreeningDigest: Sendable {
     let match: ListMatch
     let listed: ListMatch.Listed
     let part: Part
+    /// Of a ship, where an article prints one.
+    let shipNumber: IMONumber?
     /// The first article is the one that the row shows.
     let occurrences: [(article: Int, actor: NewsActor)]
   }
@@ -47,29 +49,36 @@ struct ScreeningDigest: Sendable {
   init(_ digest: Digest, screener: Screener?) {
     let snapshots = screener?.snapshots ?? []
     let parts = ScreeningDigest.parts(digest)
+    let ships = ShipIndex(digest.articles)
     var rows: [Row] = []
     var matches: [String: [ListMatch]] = [:]
     for actor in digest.actors.entries where Screener.compares(actor.kind) {
       guard let screener, let first = actor.occurrences.first else { continue }
       let article = digest.articles[first.article].article
-      let found = screener.screen(
-        [first.actor], text: article.text, published: article.published)
+      let number = ships.number(of: actor)
+      let found =
+        number.map {
+          screener.screen(
+            ship: first.actor, numbers: [$0], text: article.text, published: article.published)
+        } ?? screener.screen([first.actor], text: article.text, published: article.published)
       matches[actor.key] = found
       for match in found {
         rows += ScreeningDigest.rows(
-          actor, match, part: parts[actor.key] ?? .mentioned, digest)
+          actor, match, part: parts[actor.key] ?? .mentioned, number, digest)
       }
     }
-    let ships = ShipIndex(digest.articles)
-    for ship in ships.entries where !ScreeningDigest.isActor(ship, digest) {
+    for (ship, number) in ships.numbered {
       guard let screener, let first = ship.occurrences.first else { continue }
       let article = digest.articles[first.article].article
-      let found = screener.screen([first.actor], text: article.text, published: article.published)
-        .filter { [.vessel, .other].contains($0.entry.kind) }
+      let found = screener.screen(
+        ship: first.actor, numbers: Set([number].compactMap(\.self)), text: article.text,
+        published: article.published
+      ).filter { $0.method == .identifier || [.vessel, .other].contains($0.entry.kind) }
       matches[ship.key] = found
+      guard !ScreeningDigest.isActor(ship, digest) else { continue }
       for match in found {
         rows += ScreeningDigest.rows(
-          ship, match, part: ScreeningDigest.part(of: ship, digest), digest)
+          ship, match, part: ScreeningDigest.part(of: ship, digest), number, digest)
       }
     }
     self.ships = ships
@@ -102,7 +111,8 @@ struct ScreeningDigest: Sendable {
 extension ScreeningDigest {
   /// One row for each answer to “listed at the article's date”, in the order of the articles.
   private static func rows(
-    _ actor: CanonicalActors.Entry, _ match: ListMatch, part: Part, _ digest: Digest
+    _ actor: CanonicalActors.Entry, _ match: ListMatch, part: Part, _ number: IMONumber?,
+    _ digest: Digest
   ) -> [Row] {
     var order: [ListMatch.Listed] = []
     var groups: [ListMatch.Listed: [(article: Int, actor: NewsActor)]] = [:]
@@ -114,7 +124,8 @@ extension ScreeningDigest {
     }
     return order.map { answer in
       Row(
-        actor: actor, match: match, listed: answer, part: part, occurrences: groups[answer] ?? [])
+        actor: actor, match: match, listed: answer, part: part, shipNumber: number,
+        occurrences: groups[answer] ?? [])
     }
   }
 

@@ -3,27 +3,29 @@ internal import Extraction
 
 /// The ships of all articles, found by the words beside their names, as parties of the screening.
 struct ShipIndex: Sendable {
-  /// In order of first mention; one entry a name or number.
+  /// In order of first mention; one entry a ship. Ships of one name and two numbers are two.
   private(set) var entries: [CanonicalActors.Entry] = []
-  private let ships: [[(mention: ShipMention, entry: Int)]]
+  /// The number of each entry, where an article prints it.
+  private var numbers: [IMONumber?] = []
+  /// False for a ship of which only the number is printed.
+  private var isNamed: [Bool] = []
+  private var byNumber: [IMONumber: Int] = [:]
+  /// By name in lower case; the ship that was named first keeps the name.
+  private var byName: [String: Int] = [:]
+  private var ships: [[(mention: ShipMention, entry: Int)]] = []
 
   init(_ articles: [ParsedArticle]) {
-    var entries: [CanonicalActors.Entry] = []
-    var numbers: [String: Int] = [:]
-    ships = articles.enumerated().map { index, parsed in
-      let text = parsed.article.text
-      return ShipMention.all(in: text).map { ship in
-        let name = text[ship.span]
-        let key = ship.number ?? name.lowercased()
-        let number = numbers[key] ?? numbers[name.lowercased()] ?? entries.count
-        if number == entries.count { entries.append(ShipIndex.entry(name)) }
-        numbers[key] = number
-        numbers[name.lowercased()] = number
-        entries[number].occurrences.append((index, ShipIndex.actor(ship, name, parsed)))
-        return (ship, number)
+    // Numbers first: a name that is printed with a number somewhere means that ship elsewhere too.
+    let found = articles.map { ShipMention.all(in: $0.article.text) }
+    ships = found.map { _ in [] }
+    for isNumbered in [true, false] {
+      for (article, mentions) in found.enumerated() {
+        for ship in mentions where (ship.number != nil) == isNumbered {
+          ships[article].append((ship, entry(of: ship, in: articles[article])))
+        }
       }
     }
-    self.entries = entries
+    order(articles)
   }
 
   /// The ships that stand in a stretch of an article.
@@ -35,18 +37,77 @@ struct ShipIndex: Sendable {
       .map { ($0.mention, entries[$0.entry]) }
   }
 
-  private static func entry(_ name: String) -> CanonicalActors.Entry {
-    CanonicalActors.Entry(
-      key: "ship|" + name.lowercased(), name: name, kind: .other, roles: [], country: nil,
-      wikidata: nil, occurrences: [])
+  /// Each ship with its number, by first mention.
+  var numbered: [(entry: CanonicalActors.Entry, number: IMONumber?)] {
+    zip(entries, numbers).map { ($0, $1) }
   }
 
-  private static func actor(
-    _ ship: ShipMention, _ name: String, _ parsed: ParsedArticle
-  ) -> NewsActor {
+  /// The number of the ship that an actor's mentions name.
+  func number(of actor: CanonicalActors.Entry) -> IMONumber? {
+    for (article, actor) in actor.occurrences where ships.indices.contains(article) {
+      for ship in ships[article] {
+        guard let number = numbers[ship.entry], ship.mention.isNamed else { continue }
+        if actor.mentions.contains(where: { mention in
+          mention.form == .name && mention.span.overlaps(ship.mention.span)
+        }) {
+          return number
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension ShipIndex {
+  private mutating func entry(of ship: ShipMention, in parsed: ParsedArticle) -> Int {
+    let name = parsed.article.text[ship.span]
+    let known = ship.number.map { byNumber[$0] } ?? byName[name.lowercased()]
+    if let known {
+      if ship.isNamed, !isNamed[known] { (entries[known].name, isNamed[known]) = (name, true) }
+      if ship.isNamed, byName[name.lowercased()] == nil { byName[name.lowercased()] = known }
+      return known
+    }
+    let number = entries.count
+    isNamed.append(ship.isNamed)
+    entries.append(
+      CanonicalActors.Entry(
+        key: "ship|" + (ship.number?.digits ?? name.lowercased()), name: name, kind: .other,
+        roles: [], country: nil, wikidata: nil, occurrences: []))
+    numbers.append(ship.number)
+    if let imo = ship.number { byNumber[imo] = number }
+    if ship.isNamed, byName[name.lowercased()] == nil { byName[name.lowercased()] = number }
+    return number
+  }
+
+  /// Puts mentions into text order and entries into the order of their first mention.
+  private mutating func order(_ articles: [ParsedArticle]) {
+    var places: [Int: Int] = [:]
+    var ordered: [CanonicalActors.Entry] = []
+    var orderedNumbers: [IMONumber?] = []
+    for article in ships.indices {
+      ships[article].sort { $0.mention.span < $1.mention.span }
+      for (index, ship) in ships[article].enumerated() {
+        let place = places[ship.entry] ?? ordered.count
+        if place == ordered.count {
+          places[ship.entry] = place
+          ordered.append(entries[ship.entry])
+          orderedNumbers.append(numbers[ship.entry])
+        }
+        ships[article][index].entry = place
+        ordered[place].occurrences.append(
+          (article, ShipIndex.actor(ship.mention, articles[article])))
+      }
+    }
+    entries = ordered
+    numbers = orderedNumbers
+    (byNumber, byName, isNamed) = ([:], [:], [])
+  }
+
+  private static func actor(_ ship: ShipMention, _ parsed: ParsedArticle) -> NewsActor {
     NewsActor(
       id: RowID(
         sha256: parsed.article.sha256, span: ship.span, kind: .actor, discriminator: "ship"),
-      name: name, kind: .other, mentions: [.init(span: ship.span, form: .name)])
+      name: parsed.article.text[ship.span], kind: .other,
+      mentions: [.init(span: ship.span, form: .name)])
   }
 }

@@ -28,6 +28,45 @@ struct ListErrorTests {
     #expect(ScreeningFixtures.error("".utf8)?.code == .unknownFormat)
   }
 
+  @Test("A missing column or root of each format is an error in the first line")
+  func wrongHeaders() throws {
+    for (file, from, to) in [
+      ("un.xml", "<CONSOLIDATED_LIST", "<CONSOLIDATED"), ("sdn.csv", "10001,", "ten,"),
+      ("eu-fsf.csv", "Entity_LogicalId", "Entity"), ("eu-journal.csv", "programKey", "programme"),
+      ("targets.simple.csv", "\"aliases\"", "\"alias\""), ("alt.csv", "\"aka\"", "\"also\""),
+    ] {
+      let text = String(decoding: try ScreeningFixtures.bytes(file), as: UTF8.self)
+      let error = ScreeningFixtures.error(text.replacing(from, with: to).utf8)
+      #expect(
+        error.map { [.unknownFormat, .badHeader].contains($0.code) } == true, "\(file)")
+      #expect(error?.line == 1, "\(file)")
+    }
+  }
+
+  @Test(
+    "Latin-1 and UTF-16 are refused with the line, in each format",
+    arguments: [
+      "sdn.csv", "alt.csv", "add.csv", "un.xml", "eu-fsf.csv", "eu-journal.csv",
+      "targets.simple.csv",
+    ])
+  func otherEncodings(_ name: String) throws {
+    let text = try ScreeningFixtures.bytes(name)
+    // The last small letter a becomes one with an acute accent, as Latin-1 writes it.
+    var bytes = text
+    let place = try #require(bytes.lastIndex(of: UInt8(ascii: "a")))
+    bytes[place] = 0xE1
+    let line = bytes[..<place].count { $0 == 0x0A }
+    let files = name == "alt.csv" || name == "add.csv" ? ["sdn.csv"] : []
+    let error = ScreeningFixtures.error(bytes, beside: files)
+    #expect(error?.code == .notUTF8 && error?.line == line + 1, "\(String(describing: error))")
+    let wide: [UInt8] =
+      [0xFF, 0xFE]
+      + String(decoding: text, as: UTF8.self).utf16.flatMap { unit -> [UInt8] in
+        [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+    #expect(ScreeningFixtures.error(wide)?.code == .notUTF8)
+  }
+
   @Test("Latin-1 is refused with its line")
   func latin1() {
     var bytes = Array("id,schema,name,aliases\n1,Person,Ana,\n2,Person,Ram".utf8)
@@ -40,11 +79,32 @@ struct ListErrorTests {
         == "list:3: is not UTF-8 (Latin-1?); take the official UTF-8 file or convert it")
   }
 
-  @Test("A file with too many rows stops at the limit")
+  @Test("A file with too many rows stops at the limit with its line, in each format")
   func tooManyRows() {
-    let rows = "id,schema,name,aliases\n" + String(repeating: "1,Person,A B,\n", count: 5000)
-    let error = ScreeningFixtures.error(rows.utf8, rowLimit: 4000)
-    #expect(error?.code == .tooLarge && error?.line == 4001)
+    func repeated(_ head: String, _ row: String, _ tail: String = "") -> ListError? {
+      let text = head + String(repeating: row, count: 5000) + tail
+      return ScreeningFixtures.error(text.utf8, rowLimit: 4000)
+    }
+    let errors = [
+      repeated("id,schema,name,aliases\n", "1,Person,A B,\n"),
+      repeated("id,schema,name,aliases\n\n", "\"1\",Person,\"A \"\"x\"\" B\",\r\n"),
+      repeated("", "1,\"A\",\"individual\",\"X\",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\n"),
+      repeated(
+        "Entity_LogicalId;Entity_SubjectType;NameAlias_WholeName\n", "7;person;A B\n"),
+      repeated(
+        "<CONSOLIDATED_LIST>\n", "<INDIVIDUAL><FIRST_NAME>A</FIRST_NAME></INDIVIDUAL>\n",
+        "</CONSOLIDATED_LIST>"),
+    ]
+    #expect(errors.map(\.?.code) == [ListError.Code?](repeating: .tooLarge, count: 5))
+    #expect(errors.map(\.?.line) == [4001, 4002, 4001, 4001, 4002])
+    #expect(errors[0]?.message.contains("no official list has more than 4000") == true)
+  }
+
+  @Test("Line ends inside quotes begin no row")
+  func quotedLineEnds() {
+    let rows = "id,schema,name,aliases\n" + String(repeating: "1,Person,\"A\nB\",\n", count: 40)
+    #expect(ScreeningFixtures.error(rows.utf8, rowLimit: 41) == nil)
+    #expect(ScreeningFixtures.error(rows.utf8, rowLimit: 40)?.line == 80)
   }
 
   @Test("Entities are refused before they can expand")

@@ -39,7 +39,46 @@ struct ListStoreTests {
     }
   }
 
-  @Test("A list that lost over half of its entries looks cut and is refused")
+  @Test("A list cut at a line's end or inside its last cell is refused while the earlier is longer")
+  func cutWhereNoRowShowsIt() throws {
+    try withStore { store, folder in
+      let path = folder + "/targets.csv"
+      func write(_ count: Int, dropping: Int = 0) throws {
+        let rows = (0..<count).map { "x\($0),Person,Ana Prueba \($0),,2026-01-01\n" }
+        let text = "id,schema,name,aliases,last_change\n" + rows.joined()
+        try Data(text.utf8.dropLast(dropping)).write(to: URL(fileURLWithPath: path))
+      }
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      try write(100)
+      try store.add(paths: [path])
+      for (count, dropping) in [(74, 0), (99, 3)] {
+        try write(count, dropping: dropping)
+        let error = #expect(throws: ListError.self) { try store.add(paths: [path]) }
+        #expect(error?.code == .shrunk && error?.line == count + 1)
+        #expect(try store.load("opensanctions").entries.count == 100)
+      }
+      try write(100, dropping: 3)
+      let open = try store.add(paths: [path]).notices
+      #expect(open.map(\.code) == ["list.open-end"])
+      try write(90)
+      let shorter = try store.add(paths: [path]).notices
+      #expect(shorter.isEmpty)
+    }
+  }
+
+  @Test("Aliases that a list loses with its file are told")
+  func fewerFiles() throws {
+    try withStore { store, _ in
+      let paths = ["sdn.csv", "alt.csv", "add.csv"].map(ScreeningFixtures.path)
+      let whole = try store.add(paths: paths).notices
+      #expect(whole.map(\.code) == ["list.stray-rows"])
+      let less = try store.add(paths: [paths[0]]).notices
+      #expect(less.map(\.code) == ["list.no-aliases", "list.fewer-files"])
+    }
+  }
+
+  @Test("A list that lost over a quarter of its entries looks cut and is refused")
   func shrunk() throws {
     try withStore { store, folder in
       let path = folder + "/sdn.csv"

@@ -27,11 +27,13 @@ enum ScreeningFixtures {
 
   /// The error that reading these bytes gives; nil when they read well.
   static func error(
-    _ text: some Sequence<UInt8>, rowLimit: Int = 3_000_000
+    _ text: some Sequence<UInt8>, rowLimit: Int = 3_000_000, beside others: [String] = []
   ) -> ListError? {
     let file = ListFile(name: "list", bytes: Array(text), rowLimit: rowLimit)
     do throws(ListError) {
-      _ = try ListReader(files: [file]).read()
+      var files = [file]
+      for other in others { files.append(try ListFile.load(path: path(other))) }
+      _ = try ListReader(files: files).read()
       return nil
     } catch {
       return error

@@ -6,6 +6,7 @@ package struct DelimitedRows {
     package var fields: [String]
   }
 
+  private let source: ListFile
   private let bytes: [UInt8]
   private let file: String
   private let delimiter: UInt8
@@ -15,6 +16,7 @@ package struct DelimitedRows {
   private let rowLimit: Int
 
   package init(_ file: ListFile, delimiter: UInt8 = UInt8(ascii: ",")) {
+    source = file
     bytes = file.bytes
     self.file = file.name
     self.delimiter = delimiter
@@ -32,9 +34,7 @@ package struct DelimitedRows {
     guard index < bytes.count else { return nil }
     rows += 1
     guard rows <= rowLimit else {
-      throw ListError(
-        .tooLarge, file: file, line: line,
-        message: "more than \(rowLimit) rows; no list is that long")
+      throw source.tooManyRows(line)
     }
     var row = Row(line: line, fields: [])
     while true {

@@ -51,6 +51,9 @@ struct EUFinancialCSV {
     draft.add(
       birthDate: row["BirthDate_BirthDate"].isEmpty
         ? row["BirthDate_Year"] : row["BirthDate_BirthDate"])
+    for column in ["Entity_Remark", "Identification_Number", "Identification_Remark"] {
+      draft.add(shipNumbers: IMONumber.all(in: row[column]))
+    }
     draft.add(country: row["Citizenship_CountryIso2Code"])
     draft.add(country: row["Address_CountryIso2Code"])
   }

@@ -34,6 +34,10 @@ struct EUJournalCSV {
       for country in EUJournalCSV.values(row[column]) { draft.add(country: country) }
     }
     for position in EUJournalCSV.values(row["position"]) { draft.add(role: position) }
+    draft.add(
+      shipNumbers: EUJournalCSV.values(row["imoNumber"]).flatMap { value in
+        IMONumber(value).map { [$0] } ?? IMONumber.all(in: value)
+      })
     return draft
   }
 

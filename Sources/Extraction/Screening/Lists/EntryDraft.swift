@@ -10,6 +10,7 @@ struct EntryDraft {
   private(set) var roles: [String] = []
   private(set) var birthDates: [PartialDate] = []
   private(set) var listedSince: PartialDate?
+  private(set) var shipNumbers: [IMONumber] = []
 
   init(id: String, kind: ListEntry.Kind) {
     self.id = id
@@ -25,6 +26,12 @@ struct EntryDraft {
   mutating func add(programme: String) { EntryDraft.add(programme, to: &programmes) }
   mutating func add(country: String) { EntryDraft.add(country, to: &countries) }
   mutating func add(role: String) { EntryDraft.add(role, to: &roles) }
+
+  /// Persons have no number; one whose check digit is wrong proves nothing and is left out.
+  mutating func add(shipNumbers numbers: [IMONumber]) {
+    guard kind != .person else { return }
+    for number in numbers where !shipNumbers.contains(number) { shipNumbers.append(number) }
+  }
 
   mutating func add(birthDate text: String) {
     guard let date = ListDate.parse(text), !birthDates.contains(date) else { return }
@@ -46,7 +53,7 @@ struct EntryDraft {
     guard !names.isEmpty else { return nil }
     return ListEntry(
       id: id, kind: kind, names: names, programmes: programmes, listedSince: listedSince,
-      birthDates: birthDates, countries: countries, roles: roles)
+      birthDates: birthDates, countries: countries, roles: roles, shipNumbers: shipNumbers)
   }
 
   private static func add(_ text: String, to list: inout [String]) {

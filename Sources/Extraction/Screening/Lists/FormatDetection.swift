@@ -1,6 +1,11 @@
 /// Tells the official formats apart by their first bytes.
 enum FormatDetection {
   static func format(of file: ListFile) throws(ListError) -> ListFormat {
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+      throw ListError(
+        .notUTF8, file: file.name, line: 1,
+        message: "is UTF-16; take the official UTF-8 file or convert it")
+    }
     let head = file.head
     if head.drop(while: \.isWhitespace).first == "<" {
       if head.contains("<CONSOLIDATED_LIST") { return .unitedNations }

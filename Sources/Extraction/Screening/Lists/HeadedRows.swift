@@ -21,6 +21,7 @@ struct HeadedRows {
     throws(ListError)
   {
     try file.requireUTF8()
+    try file.requireRowLimit()
     rows = DelimitedRows(file, delimiter: delimiter)
     self.file = file.name
     guard let header = try rows.next() else {

@@ -20,11 +20,13 @@ public struct ListEntry: Hashable, Sendable, Identifiable {
   public let countries: [String]
   /// Posts and titles, as printed.
   public let roles: [String]
+  /// Of a ship; only numbers whose check digit holds.
+  public let shipNumbers: [IMONumber]
 
   public init(
     id: String, kind: Kind, names: [ListedName], programmes: [String] = [],
     listedSince: PartialDate? = nil, birthDates: [PartialDate] = [], countries: [String] = [],
-    roles: [String] = []
+    roles: [String] = [], shipNumbers: [IMONumber] = []
   ) {
     self.id = id
     self.kind = kind
@@ -34,6 +36,7 @@ public struct ListEntry: Hashable, Sendable, Identifiable {
     self.birthDates = birthDates
     self.countries = countries
     self.roles = roles
+    self.shipNumbers = shipNumbers
   }
 
   public var primaryName: String { names.first?.text ?? "" }

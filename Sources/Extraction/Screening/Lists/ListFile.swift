@@ -27,16 +27,39 @@ package struct ListFile: Sendable {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > byteLimit {
       throw ListError(
-        .tooLarge, file: name, message: "is larger than \(byteLimit >> 20) MB; no list is that long"
+        .tooLarge, file: name,
+        message:
+          "is \(size >> 20) MB long, over the limit of \(byteLimit >> 20) MB that no official "
+          + "list comes near; download the list again, or give its parts names of their own (--name)"
       )
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = contents(of: path) else {
       throw ListError(.unreadable, file: name, message: "cannot be read")
     }
     let modified = (attributes?[.modificationDate] as? Date).map {
       CivilDay(dayNumber: Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)))
     }
-    return ListFile(name: name, bytes: Array(data), modified: modified)
+    return ListFile(name: name, bytes: bytes, modified: modified)
+  }
+
+  /// Read straight into the array: a list of hundreds of megabytes stands in memory once.
+  static func contents(of path: String) -> [UInt8]? {
+    guard let stream = InputStream(fileAtPath: path) else { return nil }
+    stream.open()
+    defer { stream.close() }
+    var bytes: [UInt8] = []
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+    bytes.reserveCapacity(min(size ?? 0, byteLimit))
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while bytes.count <= byteLimit {
+      let count = block.withUnsafeMutableBufferPointer { buffer in
+        buffer.baseAddress.map { stream.read($0, maxLength: buffer.count) } ?? -1
+      }
+      guard count >= 0 else { return nil }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: block[..<count])
+    }
+    return nil
   }
 
   /// Where the text begins: after a byte order mark.
@@ -68,6 +91,44 @@ package struct ListFile: Sendable {
       }
       index += length
     }
+  }
+
+  /// Whether the last line is closed, as in every official file; OFAC closes its files with 0x1A.
+  var endsLine: Bool {
+    bytes.last.map { [0x0A, 0x0D, 0x1A].contains($0) } ?? false
+  }
+
+  /// The line on which the file ends, from 1.
+  var lastLine: Int {
+    max(1, bytes.count { $0 == 0x0A } + (bytes.last == 0x0A ? 0 : 1))
+  }
+
+  /// Counts the rows before any is kept, so that a file without end costs its bytes and no more.
+  /// - Throws: `tooLarge` with the line of the first row past the limit.
+  func requireRowLimit() throws(ListError) {
+    var (rows, line) = (0, 1)
+    var (isQuoted, isOpen) = (false, false)
+    for byte in bytes[start...] {
+      switch byte {
+      case 0x0A, 0x0D:
+        if byte == 0x0A { line += 1 }
+        if !isQuoted { isOpen = false }
+        continue
+      case 0x22: isQuoted.toggle()
+      default: break
+      }
+      guard !isOpen, !isQuoted || byte == 0x22 else { continue }
+      isOpen = true
+      rows += 1
+      if rows > rowLimit { throw tooManyRows(line) }
+    }
+  }
+
+  func tooManyRows(_ line: Int) -> ListError {
+    ListError(
+      .tooLarge, file: name, line: line,
+      message: "is row \(rowLimit + 1), and no official list has more than \(rowLimit); "
+        + "download the list again, or give its parts names of their own (--name)")
   }
 
   /// The length of the well-formed multi-byte sequence at an index, or 0.

@@ -25,7 +25,9 @@ public struct ListReader: Sendable {
     let format = try commonFormat()
     let reading = try entries(of: format)
     guard !reading.entries.isEmpty else {
-      throw ListError(.empty, file: files[0].name, message: "lists nobody")
+      throw ListError(
+        .empty, file: files[0].name, line: files[0].lastLine,
+        message: "ends here and lists nobody; the file looks cut, download it again")
     }
     let modified = files.compactMap(\.modified).max()
     let snapshot = ListSnapshot(
@@ -33,12 +35,21 @@ public struct ListReader: Sendable {
       fileDate: reading.printedDate ?? modified.map { PartialDate($0) },
       fileDateBasis: reading.printedDate == nil ? .modified : .printed,
       sha256: ListReader.digest(files.map(\.sha256)), entries: reading.entries)
-    return (snapshot, reading.notices)
+    return (snapshot, reading.notices + files.compactMap { openEnd($0, format) })
   }
 
   static func digest(_ digests: [String]) -> String {
     digests.count == 1
       ? digests[0] : SHA256Digest.hexadecimal(of: Array(digests.joined(separator: "\n").utf8))
+  }
+
+  /// A file that was cut inside its last cell still has all columns; only its line end is missing.
+  private func openEnd(_ file: ListFile, _ format: ListFormat) -> Notice? {
+    guard format != .unitedNations, !file.endsLine else { return nil }
+    return Notice(
+      .warning, code: "list.open-end", location: "\(file.name):\(file.lastLine)",
+      message:
+        "the last line has no line end, as in a file that was cut; compare it with its source")
   }
 
   private func entries(of format: ListFormat) throws(ListError) -> ListReading {

@@ -15,8 +15,9 @@ public struct ListStore: Sendable {
   /// Reads the files as one list and keeps it in place of the earlier list of the same name.
   ///
   /// - Parameter name: nil for the format's own name.
-  /// - Throws: `ListError` when a file is not whole, or when the list lost over half of its
-  ///   entries, as a cut file does; the earlier list stays.
+  /// - Throws: `ListError` when a file is not whole, or when the list lost over a quarter of its
+  ///   entries or ends inside a line with fewer than before, as a cut file does; the earlier list
+  ///   stays.
   public func add(
     paths: [String], name: String? = nil
   ) throws(ListError) -> (list: StoredList, notices: [Notice]) {
@@ -25,20 +26,15 @@ public struct ListStore: Sendable {
     let reading = try ListReader(files: files).read(name: name)
     let list = StoredList(reading.snapshot, files: files)
     try ListStore.check(name: list.name)
-    if let earlier = try stored(list.name), list.entryCount * 2 < earlier.entryCount {
-      throw ListError(
-        .shrunk, file: files[0].name,
-        message:
-          "lists \(list.entryCount) entries, the stored “\(list.name)” \(earlier.entryCount); "
-          + "the file looks cut. If it is right, remove the stored list first")
-    }
+    let earlier = try stored(list.name)
+    if let earlier, let fault = ListStore.cut(files, list, earlier) { throw fault }
     try createFolder()
     for file in files {
       try write(Data(file.bytes), to: "\(folder)/files/\(file.sha256)")
     }
     try write(list.json, to: manifestPath(list.name))
     removeUnusedFiles()
-    return (list, reading.notices)
+    return (list, reading.notices + ListStore.missingFiles(list, earlier))
   }
 
   /// The stored lists by name.
@@ -71,10 +67,10 @@ public struct ListStore: Sendable {
     var files: [ListFile] = []
     for part in list.files {
       let path = "\(folder)/files/\(part.sha256)"
-      guard let data = FileManager.default.contents(atPath: path) else {
+      guard let bytes = ListFile.contents(of: path) else {
         throw ListError(.damaged, file: path, message: "is missing; add the list again")
       }
-      let file = ListFile(name: part.name, bytes: Array(data))
+      let file = ListFile(name: part.name, bytes: bytes)
       guard file.sha256 == part.sha256 else {
         throw ListError(.damaged, file: path, message: "was changed; add the list again")
       }
@@ -95,6 +91,34 @@ public struct ListStore: Sendable {
 }
 
 extension ListStore {
+  /// An official list loses an entry now and then, never a quarter at once; a cut file does, and
+  /// what it lost may end at a line's end, where no row shows it.
+  private static func cut(
+    _ files: [ListFile], _ list: StoredList, _ earlier: StoredList
+  ) -> ListError? {
+    let open = list.format == .unitedNations ? nil : files.first { !$0.endsLine }
+    let isShort = list.entryCount < earlier.entryCount
+    guard list.entryCount * 4 < earlier.entryCount * 3 || isShort && open != nil else { return nil }
+    let file = open ?? files[0]
+    return ListError(
+      .shrunk, file: file.name, line: file.lastLine,
+      message: "ends here with \(list.entryCount) entries, the stored “\(list.name)” has "
+        + "\(earlier.entryCount); the file looks cut. Download it again, or remove the stored list "
+        + "first if it is right")
+  }
+
+  private static func missingFiles(_ list: StoredList, _ earlier: StoredList?) -> [Notice] {
+    guard let earlier, earlier.format == list.format, list.files.count < earlier.files.count else {
+      return []
+    }
+    return [
+      Notice(
+        .warning, code: "list.fewer-files", location: list.name,
+        message: "was made of \(earlier.files.count) files before, of \(list.files.count) now; "
+          + "aliases and countries of the others are gone")
+    ]
+  }
+
   private func manifestPath(_ name: String) -> String { "\(folder)/\(name).json" }
 
   private func stored(_ name: String) throws(ListError) -> StoredList? {

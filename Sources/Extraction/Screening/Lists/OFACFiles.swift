@@ -44,6 +44,12 @@ struct OFACFiles {
         .badHeader, file: files[0].name, message: "belongs to SDN.CSV; give that file with it")
     }
     var reading = ListReading()
+    if !files.contains(where: { OFACFiles.part(of: $0) == .aliases }) {
+      reading.notices.append(
+        Notice(
+          .warning, code: "list.no-aliases", location: files[0].name,
+          message: "holds primary names alone; give ALT.CSV with it to compare aliases as well"))
+    }
     for file in files where OFACFiles.part(of: file) != .main {
       let strays = try addDetails(of: file, to: &drafts, numbers: numbers)
       if let first = strays.first {
@@ -83,6 +89,7 @@ struct OFACFiles {
     of file: ListFile, width: Int, _ take: (Row) -> Void
   ) throws(ListError) {
     try file.requireUTF8()
+    try file.requireRowLimit()
     var rows = DelimitedRows(file)
     while let row = try rows.next() {
       if row.fields.first?.lowercased() == "ent_num" { continue }
@@ -125,7 +132,8 @@ struct OFACFiles {
   private static func strayNotice(_ file: ListFile, first: Int, count: Int) -> Notice {
     Notice(
       .warning, code: "list.stray-rows", location: "\(file.name):\(first)",
-      message: "\(count) rows name an entry that SDN.CSV does not hold; "
+      message:
+        "\(count) row\(count == 1 ? " names" : "s name") an entry that SDN.CSV does not hold; "
         + "are the files of the same day?")
   }
 }
@@ -142,6 +150,8 @@ private enum OFACRemarks {
         draft.add(country: country)
       } else if let alias = text.after("a.k.a. '") ?? text.after("alt. a.k.a. '") {
         draft.add(name: String(alias.prefix { $0 != "'" }), quality: .weak)
+      } else if draft.kind == .vessel {
+        draft.add(shipNumbers: IMONumber.all(in: text))
       }
     }
   }

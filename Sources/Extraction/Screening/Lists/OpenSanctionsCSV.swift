@@ -28,6 +28,11 @@ struct OpenSanctionsCSV {
     }
     let programmes = row["program_ids"].isEmpty ? row["sanctions"] : row["program_ids"]
     for programme in EUJournalCSV.values(programmes) { draft.add(programme: programme) }
+    if draft.kind == .vessel {
+      for value in EUJournalCSV.values(row["identifiers"]) {
+        draft.add(shipNumbers: IMONumber(value).map { [$0] } ?? IMONumber.all(in: value))
+      }
+    }
     // `first_seen` is when the collector saw the entry, not when it was listed: it stays unused.
     return draft
   }

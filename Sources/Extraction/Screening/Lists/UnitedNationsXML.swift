@@ -13,6 +13,7 @@ struct UnitedNationsXML {
 
   func read() throws(ListError) -> ListReading {
     try file.requireUTF8()
+    try requireEntryLimit()
     guard let size = Int32(exactly: file.bytes.count) else {
       throw ListError(.tooLarge, file: file.name, message: "is larger than 2 GB")
     }
@@ -30,6 +31,25 @@ struct UnitedNationsXML {
     }
     if let failure { throw failure }
     return ListReading(entries: state.entries, printedDate: state.date, notices: [])
+  }
+
+  /// Counts the entries before any is kept, as rows are counted in the other formats.
+  private func requireEntryLimit() throws(ListError) {
+    let tags = ["<INDIVIDUAL", "<ENTITY"].map { Array($0.utf8) }
+    var (entries, line) = (0, 1)
+    for (index, byte) in file.bytes.enumerated() {
+      if byte == 0x0A { line += 1 }
+      guard byte == UInt8(ascii: "<") else { continue }
+      let rest = file.bytes[index...]
+      guard
+        tags.contains(where: { tag in
+          rest.starts(with: tag)
+            && [0x20, 0x3E, 0x0A, 0x0D, 0x09].contains(rest.dropFirst(tag.count).first)
+        })
+      else { continue }
+      entries += 1
+      if entries > file.rowLimit { throw file.tooManyRows(line) }
+    }
   }
 
   private func walk(

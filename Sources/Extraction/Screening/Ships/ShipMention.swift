@@ -4,8 +4,8 @@ package import Articles
 package struct ShipMention: Hashable, Sendable {
   /// The words of the name, or of the number where no name is printed.
   package let span: TextSpan
-  /// Seven digits of the International Maritime Organization, where printed and sound.
-  package let number: String?
+  /// Where printed and sound.
+  package let number: IMONumber?
   /// False for a ship that only its number tells.
   package let isNamed: Bool
 }

@@ -23,24 +23,29 @@ struct ShipSearch {
     return found
   }
 
-  /// “IMO 9329760”, “IMO number: 9329760”: seven digits of which the last checks the others. The
-  /// number belongs to the ship named last, at most twelve words before.
+  /// The number belongs to the ship named last, at most twelve words before.
   private mutating func number(at index: Int) -> Int? {
-    guard holds(index, "imo") else { return nil }
-    for next in (index + 1)..<min(index + 4, words.count)
-    where ShipSearch.isNumber(words.words[next]) {
-      let digits = String(decoding: words.words[next], as: UTF8.self)
-      let start = words.spans[index].start
-      if let last = found.last, last.number == nil, last.span.end <= start,
-        wordsBetween(last.span.end, index) <= 12
-      {
-        found[found.count - 1] = ShipMention(span: last.span, number: digits, isNamed: true)
-      } else {
-        found.append(
-          ShipMention(
-            span: TextSpan(start, words.spans[next].end), number: digits, isNamed: false))
-      }
-      return next + 1
+    guard let (last, number) = printedNumber(at: index) else { return nil }
+    let start = words.spans[index].start
+    if let ship = found.last, ship.number == nil, ship.span.end <= start,
+      wordsBetween(ship.span.end, index) <= 12
+    {
+      found[found.count - 1] = ShipMention(span: ship.span, number: number, isNamed: true)
+    } else {
+      found.append(
+        ShipMention(
+          span: TextSpan(start, words.spans[last].end), number: number, isNamed: false))
+    }
+    return last + 1
+  }
+
+  /// “IMO 9329760”, “IMO number: 9329760”, “IMO9329760”, with the place of its last word.
+  private func printedNumber(at index: Int) -> (last: Int, number: IMONumber)? {
+    let word = words.words[index]
+    guard word.starts(with: Array("imo".utf8)) else { return nil }
+    if word.count > 3 { return IMONumber(utf8: Array(word.dropFirst(3))).map { (index, $0) } }
+    for next in (index + 1)..<min(index + 4, words.count) {
+      if let number = IMONumber(utf8: words.words[next]) { return (next, number) }
     }
     return nil
   }
@@ -145,12 +150,8 @@ struct ShipSearch {
     return index - back
   }
 
-  /// The last digit is the last digit of the sum of the others times seven to two.
-  private static func isNumber(_ word: [UInt8]) -> Bool {
-    guard word.count == 7, word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    let sum = zip(word.prefix(6), (2...7).reversed()).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
-    return sum % 10 == Int(word[6] - 0x30)
-  }
+  /// A noun for a ship, in its dictionary form.
+  static func isKind(_ word: [UInt8]) -> Bool { kinds.contains(word) }
 
   private static func set(_ list: String) -> Set<[UInt8]> {
     Set(list.split(separator: " ").map { Array($0.utf8) })
