@@ -32,15 +32,25 @@ public struct DefinitionNode: Sendable {
     }
     guard data.count <= byteLimit else {
       throw DefinitionError(
-        .unreadable, file: path, message: "is larger than \(byteLimit >> 20) MB")
+        .unreadable, file: path,
+        message: "is larger than \(byteLimit >> 20) MB; split it into several files")
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw DefinitionError(.unreadable, file: path, message: "is not UTF-8")
+      // Up to the first byte that is none, a text repaired from the bytes is the bytes.
+      let whole = String(decoding: data, as: UTF8.self).utf8
+      let good = zip(whole, data).prefix { $0 == $1 }
+      throw DefinitionError(
+        .unreadable, file: path, line: 1 + good.count { $0.0 == 0x0A },
+        message: "is not UTF-8 here (Latin-1?); save the file as UTF-8")
     }
     return try parse(text, file: path)
   }
 
   public static func parse(_ text: String, file: String) throws(DefinitionError) -> DefinitionNode {
+    // Yams sets the encoding, and then its library takes a byte order mark for a letter.
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    var source = DefinitionText(text, file: file)
+    try source.check()
     do {
       guard let root = try Yams.compose(yaml: text) else {
         return DefinitionNode(file: file, line: 1, column: 1, content: .null)
@@ -76,6 +86,7 @@ extension DefinitionNode {
     }
     switch node {
     case .scalar(let scalar):
+      try refuseControls(in: scalar.string, file: file, line: line, column: column)
       return made(isNull(scalar) ? .null : .scalar(scalar.string))
     case .sequence(let sequence):
       var items: [DefinitionNode] = []
@@ -101,6 +112,7 @@ extension DefinitionNode {
         throw DefinitionError(
           .wrongType, file: file, line: line, column: column, message: "a key must be a word")
       }
+      try refuseControls(in: key.string, file: file, line: line, column: column)
       guard seen.insert(key.string).inserted else {
         throw DefinitionError(
           .duplicate, file: file, line: line, column: column,
@@ -111,6 +123,15 @@ extension DefinitionNode {
       result.append(Entry(key: key.string, line: line, column: column, value: value))
     }
     return result
+  }
+
+  private static func refuseControls(
+    in text: String, file: String, line: Int, column: Int
+  ) throws(DefinitionError) {
+    guard let control = text.unicodeScalars.first(where: DefinitionText.isControl) else { return }
+    throw DefinitionError(
+      .badValue, file: file, line: line, column: column,
+      message: "holds the control character \(DefinitionText.name(of: control)); remove it")
   }
 
   private static func isNull(_ scalar: Yams.Node.Scalar) -> Bool {
@@ -127,6 +148,10 @@ extension DefinitionNode {
       DefinitionError(
         .duplicate, file: file, line: context.mark.line, column: context.mark.column,
         message: "keys stand twice: \(duplicates.map { "\($0)" }.joined(separator: ", "))")
+    case .reader(let problem, let offset, _, let yaml):
+      DefinitionError(
+        .syntax, file: file,
+        line: offset.map { 1 + yaml.utf8.prefix($0).count { $0 == 0x0A } } ?? 1, message: problem)
     default:
       DefinitionError(.syntax, file: file, message: "\(error)")
     }

@@ -68,14 +68,6 @@ struct CuePattern: Hashable, Sendable {
     steps.count { $0 != .gap }
   }
 
-  /// True when every text that this cue matches without a gap holds the other as well.
-  func contains(_ other: CuePattern) -> Bool {
-    guard other.steps.count <= steps.count else { return false }
-    return (0...(steps.count - other.steps.count)).contains { start in
-      steps[start..<(start + other.steps.count)].elementsEqual(other.steps)
-    }
-  }
-
   private static func parts(of text: String) throws(Fault) -> [String] {
     var parts: [String] = [""]
     var points = 0

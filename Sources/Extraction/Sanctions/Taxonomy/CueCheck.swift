@@ -11,28 +11,37 @@ struct CueCheck {
 
   /// A topic's cue that holds a look-alike's cue whole: each match is also a look-alike.
   private static func shadowed(_ cues: [SanctionsTaxonomy.Cue]) -> [TaxonomyCheck.Problem] {
-    let exclusions = cues.filter { cue in
-      if case .exclusion = cue.meaning { return true }
-      return false
-    }
-    var byFirstStep: [CuePattern.Step: [SanctionsTaxonomy.Cue]] = [:]
-    for exclusion in exclusions {
-      if let first = exclusion.pattern.steps.first {
-        byFirstStep[first, default: []].append(exclusion)
-      }
+    var exclusions: [[CuePattern.Step]: SanctionsTaxonomy.Cue] = [:]
+    var lengths: Set<Int> = []
+    for cue in cues {
+      guard case .exclusion = cue.meaning else { continue }
+      if exclusions[cue.pattern.steps] == nil { exclusions[cue.pattern.steps] = cue }
+      lengths.insert(cue.pattern.steps.count)
     }
     return cues.compactMap { cue in
-      guard case .topic = cue.meaning else { return nil }
-      for step in cue.pattern.steps {
-        for exclusion in byFirstStep[step] ?? [] where cue.pattern.contains(exclusion.pattern) {
-          return warning(
-            cue,
-            "can never count: it holds “\(exclusion.source)”, a look-alike of line "
-              + "\(exclusion.place.line)")
-        }
-      }
-      return nil
+      guard case .topic = cue.meaning,
+        let exclusion = held(by: cue.pattern.steps, lengths).lazy.compactMap({ exclusions[$0] })
+          .first
+      else { return nil }
+      return warning(
+        cue,
+        "can never count: it holds “\(shown(exclusion.source))”, a look-alike of line "
+          + "\(exclusion.place.line)")
     }
+  }
+
+  /// Every run of steps of some lengths; a cue is short, so there are few, however many look-alikes.
+  private static func held(
+    by steps: [CuePattern.Step], _ lengths: Set<Int>
+  ) -> [[CuePattern.Step]] {
+    lengths.sorted().filter { $0 <= steps.count }.flatMap { length in
+      (0...(steps.count - length)).map { Array(steps[$0..<($0 + length)]) }
+    }
+  }
+
+  /// A cue as a message shows it.
+  static func shown(_ source: String) -> String {
+    source.count > 60 ? source.prefix(60) + "…" : source
   }
 
   /// The same words twice: in one list a repetition, in two topics that open rows a collision.
@@ -69,6 +78,6 @@ struct CueCheck {
       severity: .warning,
       error: DefinitionError(
         .duplicate, file: cue.place.file, line: cue.place.line, column: cue.place.column,
-        message: "the cue “\(cue.source)” \(message)"))
+        message: "the cue “\(shown(cue.source))” \(message)"))
   }
 }

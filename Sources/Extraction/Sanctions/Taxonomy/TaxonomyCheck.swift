@@ -112,6 +112,8 @@ extension TaxonomyCheck {
     let facets = topics.union(reader.groups.map(\.value.id))
     let statuses = Set(reader.statuses.map(\.value.id))
     var problems: [Problem] = []
+    // A suggestion costs a look at every id: more than some help nobody.
+    var suggestions = 20
     for topic in reader.topics {
       var links: [(String, Set<String>)] = []
       if let parent = topic.value.parent { links.append((parent, topics)) }
@@ -122,7 +124,9 @@ extension TaxonomyCheck {
         if case .facet(let facet) = refinement.sign { links.append((facet, facets)) }
       }
       for (id, known) in links where !known.contains(id) {
-        let hint = NearestWord.suggestion(for: id, among: known.sorted())
+        suggestions -= 1
+        let hint =
+          suggestions < 0 ? nil : NearestWord.suggestion(for: id, among: known.sorted())
         problems.append(
           problem(
             .badValue, at: topic.place,
@@ -141,26 +145,15 @@ extension TaxonomyCheck {
     let refinements = Dictionary(
       reader.topics.map { ($0.value.id, $0.value.refinements.map(\.topic)) },
       uniquingKeysWith: { first, _ in first })
-    return reader.topics.compactMap { topic in
-      for (word, links) in [("parent", parents), ("refine", refinements)] {
-        if let way = cycle(from: topic.value.id, through: links) {
-          return problem(
-            .badValue, at: topic.place, "\(word) runs in a circle: \(way.joined(separator: " → "))")
+    let order = reader.topics.map(\.value.id)
+    let places = Dictionary(
+      reader.topics.map { ($0.value.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    return [("parent", parents), ("refine", refinements)].flatMap { word, links in
+      LinkCircles(order, links: links).found.compactMap { circle in
+        circle.first.flatMap { places[$0] }.map { place in
+          problem(.badValue, at: place, "\(word) runs in a circle: \(LinkCircles.text(circle))")
         }
       }
-      return nil
     }
-  }
-
-  private static func cycle(from start: String, through links: [String: [String]]) -> [String]? {
-    var ways: [[String]] = [[start]]
-    var seen: Set<String> = []
-    while let way = ways.popLast(), let last = way.last {
-      for next in links[last] ?? [] {
-        if next == start { return way + [next] }
-        if seen.insert(next).inserted { ways.append(way + [next]) }
-      }
-    }
-    return nil
   }
 }

@@ -236,8 +236,10 @@ extension TaxonomyReader {
       (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2e
         || byte == 0x5f
     }
-    guard allowed, !id.isEmpty else {
-      throw node.error(.badValue, "an id has lower-case letters, digits, points and underscores")
+    let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+    guard allowed, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw node.error(
+        .badValue, "an id has lower-case letters, digits and underscores, parted by single points")
     }
     return id
   }
@@ -251,7 +253,7 @@ extension TaxonomyReader {
       }
       guard let sources = reader.alternatives.cues(of: source) else {
         throw cue.error(
-          .badValue, "the cue “\(source)” stands for more than \(CueAlternatives.most) cues")
+          .badValue, "the cue “\(CueCheck.shown(source))” stands for more than \(CueAlternatives.most) cues")
       }
       for source in sources {
         reader.unfolded.append(try TaxonomyReader.cue(source, meaning: meaning, at: cue))
@@ -266,7 +268,7 @@ extension TaxonomyReader {
       return .init(
         meaning: meaning, pattern: try CuePattern(source), source: source, place: .init(node))
     } catch {
-      throw node.error(.badValue, "the cue “\(source)” \(error.message)")
+      throw node.error(.badValue, "the cue “\(CueCheck.shown(source))” \(error.message)")
     }
   }
 
