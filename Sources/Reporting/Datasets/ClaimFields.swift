@@ -7,37 +7,40 @@ enum ClaimFields {
   typealias Row = FoundRow<SanctionsClaim>
 
   /// Words, country and kind of each party; a metonym is a capital or palace that stands for a state.
-  static let sides: [FieldSpec<Row>] = [
-    FieldSpec("sender_words", .text, "The words that name the sender.") {
-      .text(orEmpty: $0.passages.words($0.finding.sender?.span))
-    },
-    FieldSpec("sender_country", .text, "ISO 3166-1 alpha-2 code of the sender.") {
-      .text(orEmpty: $0.actor($0.finding.sender)?.country)
-    },
-    FieldSpec("sender_kind", .text, "state, bloc, body, person, group; empty where unresolved.") {
-      .text(orEmpty: $0.kind(of: $0.finding.sender))
-    },
-    FieldSpec("target_words", .text, "The words that name the target.") {
-      .text(orEmpty: $0.passages.words($0.finding.target?.span))
-    },
-    FieldSpec("target_country", .text, "ISO 3166-1 alpha-2 code of the target.") {
-      .text(orEmpty: $0.actor($0.finding.target)?.country)
-    },
-    FieldSpec(
-      "target_kind", .text, "state, bloc, body, person, group, goods; empty where unresolved."
-    ) {
-      .text(orEmpty: $0.targetKind)
-    },
-    FieldSpec("third_party_country", .text, "ISO 3166-1 alpha-2 code of the third party.") {
-      .text(orEmpty: $0.actor($0.finding.thirdParty)?.country)
-    },
-    FieldSpec("beneficiary_country", .text, "ISO 3166-1 alpha-2 code of the beneficiary.") {
-      .text(orEmpty: $0.actor($0.finding.beneficiary)?.country)
-    },
-    FieldSpec("metonym", .flag, "A party was read from the name of a capital or palace.") { row in
-      .flag(row.parties.contains(where: row.isMetonym))
-    },
-  ]
+  static func sides(_ topics: TopicLabels, _ sanctions: SanctionsDigest) -> [FieldSpec<Row>] {
+    [
+      FieldSpec("sender_words", .text, "The words that name the sender.") {
+        .text(orEmpty: $0.passages.words($0.finding.sender?.span))
+      },
+      FieldSpec("sender_country", .text, "ISO 3166-1 alpha-2 code of the sender.") {
+        .text(orEmpty: $0.actor($0.finding.sender)?.country)
+      },
+      FieldSpec("sender_kind", .text, "state, bloc, body, person, group; empty where unresolved.") {
+        .text(orEmpty: $0.kind(of: $0.finding.sender))
+      },
+      FieldSpec("target_words", .text, "The words that name the target.") {
+        .text(orEmpty: $0.passages.words($0.finding.target?.span))
+      },
+      FieldSpec("target_country", .text, "ISO 3166-1 alpha-2 code of the target.") {
+        .text(orEmpty: $0.actor($0.finding.target)?.country)
+      },
+      FieldSpec(
+        "target_kind", .text,
+        "state, bloc, body, person, group, ship, sector, goods, party; empty where unresolved."
+      ) {
+        .text(orEmpty: $0.targetKind(topics, sanctions.screening))
+      },
+      FieldSpec("third_party_country", .text, "ISO 3166-1 alpha-2 code of the third party.") {
+        .text(orEmpty: $0.actor($0.finding.thirdParty)?.country)
+      },
+      FieldSpec("beneficiary_country", .text, "ISO 3166-1 alpha-2 code of the beneficiary.") {
+        .text(orEmpty: $0.actor($0.finding.beneficiary)?.country)
+      },
+      FieldSpec("metonym", .flag, "A party was read from the name of a capital or palace.") { row in
+        .flag(row.parties.contains(where: row.isMetonym))
+      },
+    ]
+  }
 
   /// Who says so.
   static let speaker: [FieldSpec<Row>] = [
@@ -151,7 +154,7 @@ enum ClaimFields {
             .map { row.article.text[$0.mention.span] })
       },
       FieldSpec("imo_numbers", .list, "Numbers of ships that it prints; the check digit holds.") {
-        .list(orEmpty: $0.ships(sanctions.screening).compactMap(\.mention.number))
+        .list(orEmpty: $0.ships(sanctions.screening).compactMap(\.mention.number?.digits))
       },
       FieldSpec("list_check", .text, "possible match, no possible match, or not screened and why.")
       {
@@ -184,7 +187,10 @@ enum ClaimFields {
       FieldSpec("match_band", .text, "strong, review or weak.") {
         .text(orEmpty: best($0)?.band.rawValue)
       },
-      FieldSpec("match_method", .text, "exact, alias, weak alias, transliteration or fuzzy.") {
+      FieldSpec(
+        "match_method", .text,
+        "exact, alias, weak alias, transliteration, fuzzy or identifier (IMO number)."
+      ) {
         .text(orEmpty: best($0)?.method.rawValue)
       },
       FieldSpec("listed_name", .text, "The printed name of the list that was matched.") {

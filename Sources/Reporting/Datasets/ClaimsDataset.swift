@@ -9,7 +9,8 @@ enum ClaimsDataset {
     _ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest = SanctionsDigest()
   ) -> Dataset {
     let specs =
-      topic(topics) + parties + ClaimFields.sides + ClaimFields.speaker + ClaimFields.time
+      topic(topics) + parties + ClaimFields.sides(topics, sanctions) + ClaimFields.speaker
+      + ClaimFields.time
       + ClaimFields.goods(topics) + ClaimFields.folded(sanctions) + ClaimFields.lists(sanctions)
       + provenance
     return Dataset(
@@ -39,7 +40,7 @@ enum ClaimsDataset {
         .text($0.finding.modality.rawValue)
       },
       FieldSpec("evidence", .text, "The sentence, with the telling words emphasised.") {
-        $0.passages.marked($0.finding.sentence, parts: [$0.finding.cue])
+        $0.passages.marked($0.evidence, parts: [$0.finding.cue])
       },
       FieldSpec("sectors", .list, "Sectors named in the clause.") {
         .list(orEmpty: $0.finding.details.sectors.map(topics.label(of:)))
@@ -76,7 +77,7 @@ enum ClaimsDataset {
   private static let provenance: [FieldSpec<Row>] =
     ProvenanceFields.specs { row in
       ProvenanceFields.Evidence(
-        span: row.finding.sentence, rule: row.finding.rule, confidence: row.finding.confidence,
+        span: row.evidence, rule: row.finding.rule, confidence: row.finding.confidence,
         reason: row.finding.reason)
     } + [
       FieldSpec(

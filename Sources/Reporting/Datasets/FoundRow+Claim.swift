@@ -36,11 +36,28 @@ extension FoundRow<SanctionsClaim> {
     }
   }
 
-  /// As for every party; “goods” where the target is no actor but goods that the clause names.
-  var targetKind: String? {
+  /// As for every party. Where the target is no actor, or only a state that owns it: ship, sector,
+  /// goods that the clause names, or party.
+  func targetKind(_ topics: TopicLabels, _ screening: ScreeningDigest) -> String? {
     guard let target = finding.target else { return nil }
-    if let kind = kind(of: target) { return kind }
-    return finding.goods.contains { $0.span.overlaps(target.span) } ? "goods" : nil
+    let kind = kind(of: target)
+    guard kind == nil || kind == "state" || kind == "bloc" else { return kind }
+    let isShip = screening.ships.ships(in: target.span, article: folded.article)
+      .contains { $0.mention.isNamed }
+    if isShip { return NamedKind.ship.rawValue }
+    let named = topics.namedKind(article.text[target.span])
+    if let named, named != .party { return named.rawValue }
+    if kind == nil, finding.goods.contains(where: { $0.span.overlaps(target.span) }) {
+      return "goods"
+    }
+    return named?.rawValue ?? kind
+  }
+
+  /// The sentence, cut about its telling words where it is long.
+  var evidence: TextSpan {
+    EvidenceWindow(
+      finding.sentence, keeping: [finding.cue] + parties.map(\.span), in: article.text
+    ).span
   }
 
   var attribution: String {
@@ -55,13 +72,7 @@ extension FoundRow<SanctionsClaim> {
 
   /// `YYYY-MM` of the measure's date, else of publication; nil for a date of a year alone.
   var month: String? {
-    let date = finding.date ?? article.published?.description ?? ""
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 2, parts[0].utf8.count == 4, Int(parts[0]) != nil,
-      let month = Int(parts[1].prefix(2)), (1...12).contains(month),
-      parts[1].utf8.count == 2 || parts[1].dropFirst(2).first == "T"
-    else { return nil }
-    return "\(parts[0])-\(parts[1].prefix(2))"
+    ClaimMonth.text(finding.date ?? article.published?.description)
   }
 
   var codeBasis: String? {
@@ -107,10 +118,12 @@ struct ScreenedParties {
   init(_ parties: [CanonicalActors.Entry], _ screening: ScreeningDigest) {
     let compared = parties.filter { Screener.compares($0.kind) }
     isCompared = screening.isScreened && !compared.isEmpty
+    // A ship that is an actor as well was compared as both; its entry counts once.
+    var seen: Set<[String]> = []
     matches = compared.flatMap(screening.matches(of:)).enumerated().sorted {
       let (left, right) = ($0.element.score.value, $1.element.score.value)
       return left != right ? left > right : $0.offset < $1.offset
-    }.map(\.element)
+    }.map(\.element).filter { seen.insert([$0.list, $0.entry.id]).inserted }
     if !screening.isScreened {
       words = "not screened: no list"
     } else if parties.isEmpty {

@@ -2,6 +2,7 @@ internal import Extraction
 
 /// What the topic files call their groups, topics and statuses.
 struct TopicLabels: Sendable {
+  private let taxonomy: SanctionsTaxonomy?
   private let groups: [String: String]
   private let topics: [String: String]
   private let statuses: [String: String]
@@ -13,6 +14,7 @@ struct TopicLabels: Sendable {
 
   /// Labels of no topic: ids stand for themselves.
   init() {
+    taxonomy = nil
     groups = [:]
     topics = [:]
     statuses = [:]
@@ -22,6 +24,7 @@ struct TopicLabels: Sendable {
   }
 
   init(_ taxonomy: SanctionsTaxonomy) {
+    self.taxonomy = taxonomy
     groups = Dictionary(
       taxonomy.topics.map { ($0.id, taxonomy.group(of: $0)?.label ?? $0.group) },
       uniquingKeysWith: { first, _ in first })
@@ -36,6 +39,10 @@ struct TopicLabels: Sendable {
   }
 
   func group(of topic: String) -> String { groups[topic] ?? topic }
+
+  /// What the words of a target are of, by their head noun: ship, sector, party; nil for others.
+  func namedKind(_ words: String) -> NamedKind? { taxonomy?.namedKind(words) }
+
   /// Drop-downs that the topic files fill.
   var choices: [String: [String]] {
     ["sanctions_topic": topicChoices, "sanctions_status": statusChoices]

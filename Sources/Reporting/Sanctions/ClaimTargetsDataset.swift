@@ -23,6 +23,12 @@ enum ClaimTargetsDataset {
       }
     }
 
+    var evidence: TextSpan {
+      EvidenceWindow(
+        claim.finding.sentence, keeping: [span, claim.finding.cue], in: claim.article.text
+      ).span
+    }
+
     /// The actor whose name this target's words hold.
     var actor: CanonicalActors.Entry? {
       let known = claim.parsed.findings.actors.first { actor in
@@ -66,10 +72,10 @@ enum ClaimTargetsDataset {
         $0.claim.name($0.claim.finding.sender)
       },
       FieldSpec("evidence", .text, "The sentence, with the target emphasised.") {
-        $0.claim.passages.marked($0.claim.finding.sentence, parts: [$0.span])
+        $0.claim.passages.marked($0.evidence, parts: [$0.span])
       },
       FieldSpec("source", .link, "Opens the article at the sentence.") {
-        $0.claim.passages.source($0.claim.finding.sentence)
+        $0.claim.passages.source($0.evidence)
       },
       FieldSpec("published", .date, "Publication day.") { .date($0.claim.article.published) },
       FieldSpec("article_id", .text, "Id of the article on the Articles sheet.") {
