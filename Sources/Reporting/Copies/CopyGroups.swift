@@ -19,6 +19,11 @@ struct CopyGroups: Sendable {
     groups[article]
   }
 
+  /// Numbers of the names that a group states as its origin; equal names have equal numbers.
+  func originNumbers(of group: Int) -> [Int] {
+    origins[group] ?? []
+  }
+
   /// How many independent origins a set of articles has: copies are one, and so are all articles
   /// that go back to one agency or outlet.
   func independentOrigins(of articles: [Int]) -> Int {

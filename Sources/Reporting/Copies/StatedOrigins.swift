@@ -50,14 +50,28 @@ extension StatedOrigins {
 
   /// `BRUSSELS, March 3 (Northwire) – …`: a name in brackets near the start, and a dash after it.
   private static func dateline(_ line: ArraySlice<UInt8>) -> String? {
+    printedDateline(line)?.name
+  }
+
+  /// Past the dash and the spaces of a dateline that begins here, within the first lines of a text.
+  static func datelineEnd(in text: [UInt8], at start: Int) -> Int? {
+    guard start < leadBytes, start < text.count else { return nil }
+    let line = text[start...].prefix(2 * farthestDateline).prefix { $0 != 0x0A }
+    return printedDateline(line)?.end
+  }
+
+  private static func printedDateline(
+    _ line: ArraySlice<UInt8>
+  ) -> (name: String, end: Int)? {
     guard let open = line.prefix(farthestDateline).firstIndex(of: UInt8(ascii: "(")),
       let close = line[open...].prefix(longestName).firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
     let after = line[(close + 1)...].drop { $0 == UInt8(ascii: " ") }
     let dashes: [[UInt8]] = [[0xe2, 0x80, 0x93], [0xe2, 0x80, 0x94], [UInt8(ascii: "-")]]
-    guard dashes.contains(where: { after.starts(with: $0) }) else { return nil }
+    guard let dash = dashes.first(where: { after.starts(with: $0) }) else { return nil }
     let key = OriginName.key(Array(line[(open + 1)..<close]))
-    return key.isEmpty ? nil : key
+    let rest = after.dropFirst(dash.count).drop { $0 == 0x20 }
+    return key.isEmpty ? nil : (key, rest.startIndex)
   }
 
   /// `By Northwire`, alone in its line or before a mark.

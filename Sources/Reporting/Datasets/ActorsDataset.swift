@@ -6,7 +6,9 @@ enum ActorsDataset {
   static func make(_ digest: Digest) -> Dataset {
     let statements = Dictionary(
       grouping: digest.statements.compactMap { folded in
-        digest.actors.entry(folded.finding.source?.actor, article: folded.article)?.key
+        digest.retellings.isRetold(folded.finding.id)
+          ? nil
+          : digest.actors.entry(folded.finding.source?.actor, article: folded.article)?.key
       }, by: { $0 }
     ).mapValues(\.count)
     let rows = digest.actors.entries.map {
@@ -25,12 +27,13 @@ enum ActorsDataset {
       return entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
     }
 
-    /// Of each group of copies the first that mentions the actor counts.
+    /// Of each story the first article that mentions the actor counts: copies and what one origin
+    /// tells again are one story.
     var mentions: Int {
       var seen: Set<Int> = []
       return entry.occurrences.reduce(0) { sum, occurrence in
-        let group = digest.copies.group(of: occurrence.article)
-        let isCounted = seen.insert(group).inserted
+        let story = digest.retellings.stories[occurrence.article]
+        let isCounted = seen.insert(story).inserted
         return sum + (isCounted ? occurrence.actor.mentions.count : 0)
       }
     }
@@ -70,10 +73,14 @@ enum ActorsDataset {
     FieldSpec("aliases", .list, "Other names and words, most frequent first.") {
       .list(orEmpty: $0.aliases)
     },
-    FieldSpec("statements", .integer, "Statements of this actor; copies count once.") {
+    FieldSpec(
+      "statements", .integer, "Statements of this actor; what one origin tells twice counts once."
+    ) {
       .integer($0.statements)
     },
-    FieldSpec("mentions", .integer, "Mentions, pronouns included; copies count once.") {
+    FieldSpec(
+      "mentions", .integer, "Mentions, pronouns included; a story of one origin counts once."
+    ) {
       .integer($0.mentions)
     },
     FieldSpec("articles", .integer, "Articles that mention the actor.") {

@@ -4,8 +4,9 @@ internal import Workbooks
 /// What was read: one row an article, copies marked.
 enum ArticlesDataset {
   static func make(_ digest: Digest) -> Dataset {
+    let told = Told.byArticle(digest)
     let rows = digest.articles.enumerated().map {
-      Row(digest: digest, index: $0, parsed: $1)
+      Row(digest: digest, index: $0, parsed: $1, told: told[$0])
     }
     return Dataset(name: "articles", key: "article_id", specs: specs, rows: rows)
   }
@@ -14,6 +15,8 @@ enum ArticlesDataset {
     let digest: Digest
     let index: Int
     let parsed: ParsedArticle
+    /// Rows that this article is the first of its origin to tell.
+    let told: Told
 
     var article: Article { parsed.article }
 
@@ -21,6 +24,35 @@ enum ArticlesDataset {
     var original: Article? {
       let original = digest.copies.group(of: index)
       return original == index ? nil : digest.articles[original].article
+    }
+
+    /// The article whose story this one, no copy of it, tells again.
+    var retold: Article? {
+      guard original == nil else { return nil }
+      let first = digest.retellings.stories[index]
+      return first == index ? nil : digest.articles[first].article
+    }
+  }
+
+  /// How many rows an article, or its copies with it, is the first to tell; summed over all articles
+  /// each row counts once.
+  struct Told {
+    var statements = 0
+    var events = 0
+    var claims = 0
+
+    static func byArticle(_ digest: Digest) -> [Told] {
+      var told = digest.articles.map { _ in Told() }
+      for row in digest.statements where !digest.retellings.isRetold(row.finding.id) {
+        told[digest.copies.group(of: row.article)].statements += 1
+      }
+      for row in digest.events {
+        told[digest.copies.group(of: row.article)].events += 1
+      }
+      for row in digest.claims where !digest.retellings.isRetold(row.finding.id) {
+        told[digest.copies.group(of: row.article)].claims += 1
+      }
+      return told
     }
   }
 
@@ -51,6 +83,14 @@ enum ArticlesDataset {
     FieldSpec("copy_of", .text, "Id of the article that this one copies.") {
       .text(orEmpty: $0.original?.id)
     },
+    FieldSpec(
+      "retells", .text, "Id of the article of the same origin that this one, no copy, tells again."
+    ) {
+      .text(orEmpty: $0.retold?.id)
+    },
+    FieldSpec("independent", .flag, "True for the first article of each origin's story.") {
+      .flag($0.original == nil && $0.retold == nil)
+    },
     FieldSpec("copy_of_title", .text, "That article's title and outlet.") {
       .text(
         orEmpty: $0.original.map {
@@ -63,12 +103,22 @@ enum ArticlesDataset {
     FieldSpec("words", .integer, "Words of the text, split at white space.") {
       .integer($0.article.text.utf8.split { $0 <= 0x20 }.count)
     },
-    FieldSpec("statements", .integer, "Statements found.") {
-      .integer($0.parsed.findings.statements.count)
+    FieldSpec("statements", .integer, "Statements that this article is the first to tell.") {
+      .integer($0.told.statements)
     },
-    FieldSpec("events", .integer, "Events found.") { .integer($0.parsed.findings.events.count) },
-    FieldSpec("claims", .integer, "Sanctions claims found.") {
-      .integer($0.parsed.findings.claims.count)
+    FieldSpec("events", .integer, "Events that it is the first to tell.") {
+      .integer($0.told.events)
+    },
+    FieldSpec("claims", .integer, "Sanctions claims that it is the first to tell.") {
+      .integer($0.told.claims)
+    },
+    FieldSpec(
+      "findings", .integer,
+      "Statements, events and claims found in it, whoever told them first."
+    ) {
+      .integer(
+        $0.parsed.findings.statements.count + $0.parsed.findings.events.count
+          + $0.parsed.findings.claims.count)
     },
   ]
 

@@ -15,6 +15,16 @@ enum EventsDataset {
   struct Row {
     let found: FoundRow<NewsEvent>
     let event: TimelineEvent
+
+    /// Rows of the first article of each origin.
+    var mentions: Int {
+      var tally = OriginTally(found.digest.copies)
+      var counted: Set<Int> = []
+      for article in event.told where !counted.contains(article) {
+        if tally.insert(article) == nil { counted.insert(article) }
+      }
+      return event.told.count(where: counted.contains)
+    }
   }
 
   private static let specs: [FieldSpec<Row>] =
@@ -31,8 +41,11 @@ enum EventsDataset {
     ) {
       .text($0.event.category)
     },
-    FieldSpec("mentions", .integer, "How many rows of articles tell of the event.") {
-      .integer($0.event.mentions.count)
+    FieldSpec(
+      "mentions", .integer,
+      "How often articles tell of the event; of each origin one article counts."
+    ) {
+      .integer($0.mentions)
     },
     FieldSpec("first_published", .date, "Publication day of the first article that tells of it.") {
       .date($0.event.firstPublished)

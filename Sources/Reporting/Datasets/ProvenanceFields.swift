@@ -17,6 +17,7 @@ enum ProvenanceFields {
     let passages: Passages
     let articles: Int
     let independentSources: Int
+    let retold: RowID?
     let span: TextSpan
     let rule: String
     let confidence: Confidence
@@ -28,6 +29,7 @@ enum ProvenanceFields {
       passages = found.passages
       articles = found.folded.articles.count
       independentSources = found.digest.copies.independentOrigins(of: found.folded.articles)
+      retold = found.digest.retellings.firstRows[found.finding.id]
       span = evidence.span
       rule = evidence.rule
       confidence = evidence.confidence
@@ -52,6 +54,12 @@ enum ProvenanceFields {
     FieldSpec("independent_sources", .integer, "Independent origins among them; copies count once.")
     {
       .integer($0.independentSources)
+    },
+    FieldSpec(
+      "retells", .text,
+      "Id of the row in which the same origin told this before; counts leave such rows out."
+    ) {
+      .text(orEmpty: $0.retold?.description)
     },
     FieldSpec("source", .link, "Opens the article at the words.") { $0.passages.source($0.span) },
     FieldSpec("evidence_page", .link, "Opens the evidence page at the words.") { row in

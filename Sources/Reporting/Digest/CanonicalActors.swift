@@ -23,12 +23,13 @@ struct CanonicalActors: Sendable {
     let actor: NewsActor.ID
   }
 
-  init(_ articles: [ParsedArticle]) {
+  /// - Parameter copies: nil where every article tells a story of its own.
+  init(_ articles: [ParsedArticle], copies: CopyGroups? = nil) {
     var byKey: [String: Int] = [:]
     var families: [String: [Int]] = [:]
     for (index, parsed) in articles.enumerated() {
       for actor in parsed.findings.actors {
-        let key = Self.key(actor, article: index)
+        let key = Self.key(actor, story: copies?.group(of: index) ?? index)
         let surname = NameSpelling.key(actor.surname)
         let entry = byKey[key] ?? namesake(of: actor, in: families[surname] ?? []) ?? entries.count
         byKey[key] = entry
@@ -45,12 +46,13 @@ struct CanonicalActors: Sendable {
     }
   }
 
-  /// “Western officials” of one article are not those of another: no name says that they are.
-  private static func key(_ actor: NewsActor, article: Int) -> String {
+  /// “Western officials” of one article are those of its copies and of no other: no name says that
+  /// they are.
+  private static func key(_ actor: NewsActor, story: Int) -> String {
     let name = actor.name.lowercased()
     switch actor.kind {
     case .person: return "person|\(name)"
-    case .group where actor.name.first?.isLowercase == true: return "group|\(article)|\(name)"
+    case .group where actor.name.first?.isLowercase == true: return "group|\(story)|\(name)"
     default: return "body|\(name)"
     }
   }

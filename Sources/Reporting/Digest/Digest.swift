@@ -18,13 +18,15 @@ struct Digest: Sendable {
   var evidence: EvidenceLinks?
   /// Which statements, events and claims belong together.
   let links: FindingLinks
+  /// Rows and articles that tell again what their origin has told.
+  let retellings: Retellings
   private let rowIDs: [RowID: RowID]
 
   init(articles: [ParsedArticle], tally: ReadingTally) {
     self.articles = articles
     self.tally = tally
     copies = CopyGroups(articles: articles.map(\.article))
-    actors = CanonicalActors(articles)
+    actors = CanonicalActors(articles, copies: copies)
     offsets = articles.map { OffsetMap($0.article.text) }
     let keys = FoldingKeys(articles: articles, copies: copies, actors: actors)
     var rowIDs: [RowID: RowID] = [:]
@@ -36,6 +38,9 @@ struct Digest: Sendable {
     events = timeline.events.map(\.shown)
     for (finding, row) in rowIDs { rowIDs[finding] = timeline.shown[row] ?? row }
     claims = Folded.fold(articles, \.findings.claims, rowIDs: &rowIDs, key: keys.key(_:article:))
+    retellings = Retellings(
+      articles: articles, statements: statements, claims: claims, events: timeline.events,
+      copies: copies, actors: actors)
     self.rowIDs = rowIDs
     links = FindingLinks(articles, rowIDs: rowIDs)
   }

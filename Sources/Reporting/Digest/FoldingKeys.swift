@@ -50,7 +50,10 @@ struct FoldingKeys {
 
   /// Letters, digits and bytes beyond ASCII, in lower case: spaces and marks differ between copies.
   private func folded(_ span: TextSpan, article: Int) -> [UInt8] {
-    articles[article].article.text.utf8[span.range].compactMap { byte in
+    let bytes = articles[article].article.text.utf8
+    // “BRUSSELS (Northwire) –” is the desk's, not the sentence's.
+    let start = StatedOrigins.datelineEnd(in: bytes, at: span.start) ?? span.start
+    return bytes[min(start, span.end)..<span.end].compactMap { byte in
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte

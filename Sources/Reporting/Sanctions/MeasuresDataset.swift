@@ -24,6 +24,23 @@ enum MeasuresDataset {
       measure.life.first { $0.status == status }
     }
 
+    /// Rows of claims, without those that their origin told before.
+    var countedClaims: Int {
+      Set(measure.claims.compactMap { digest.row(of: $0.claim) })
+        .count { !digest.retellings.isRetold($0) }
+    }
+
+    /// Pairs of rows, each counted once however often its sides are copied or told again.
+    var contradictionCount: Int {
+      let pairs = measure.contradictions.map { pair in
+        Set(
+          [pair.first, pair.second].compactMap { digest.row(of: $0.claim) }.map { row in
+            digest.retellings.firstRows[row] ?? row
+          })
+      }
+      return Set(pairs).count
+    }
+
     func claimRow(_ reference: SanctionsMeasure.ClaimReference?) -> String? {
       digest.row(of: reference?.claim)?.description
     }
@@ -37,6 +54,16 @@ enum MeasuresDataset {
       firstClaim.map {
         Passages(article: digest.articles[$0.article].article, offsets: digest.offsets[$0.article])
       }
+    }
+
+    /// The claim of the latest step with its sentence, cut about the cue where it is long.
+    var shown: (claim: SanctionsClaim, passages: Passages, evidence: TextSpan)? {
+      guard let claim = firstClaim?.claim, let passages else { return nil }
+      let parties = [claim.sender, claim.target, claim.thirdParty, claim.beneficiary]
+      let window = EvidenceWindow(
+        claim.sentence, keeping: [claim.cue] + parties.compactMap { $0?.span },
+        in: passages.article.text)
+      return (claim, passages, window.span)
     }
 
     /// “called for 2024-05-02 (Harbour Post); imposed 2024-06-24 (Northwire and 2 more)”.
@@ -128,8 +155,10 @@ enum MeasuresDataset {
   }
 
   private static let proof: [FieldSpec<Row>] = [
-    FieldSpec("claims", .integer, "Claims folded into the row.") {
-      .integer($0.measure.claims.count)
+    FieldSpec(
+      "claims", .integer, "Claims folded into the row; what one origin tells twice counts once."
+    ) {
+      .integer($0.countedClaims)
     },
     FieldSpec("claim_ids", .list, "Their row ids.") { row in
       var seen: Set<String> = []
@@ -142,7 +171,7 @@ enum MeasuresDataset {
       .integer($0.measure.independentOrigins)
     },
     FieldSpec("contradictions", .integer, "Pairs of claims that cannot both hold.") {
-      $0.measure.contradictions.isEmpty ? .empty : .integer($0.measure.contradictions.count)
+      $0.contradictionCount == 0 ? .empty : .integer($0.contradictionCount)
     },
     FieldSpec("contradiction", .text, "The first pair in words, with row ids.") { row in
       .text(
@@ -158,12 +187,12 @@ enum MeasuresDataset {
       .text(orEmpty: $0.measure.lastSeen)
     },
     FieldSpec("evidence", .text, "The sentence of the latest step, with the cue emphasised.") {
-      guard let first = $0.firstClaim, let passages = $0.passages else { return .empty }
-      return passages.marked(first.claim.sentence, parts: [first.claim.cue])
+      guard let shown = $0.shown else { return .empty }
+      return shown.passages.marked(shown.evidence, parts: [shown.claim.cue])
     },
     FieldSpec("source", .link, "Opens that article at the words.") {
-      guard let first = $0.firstClaim, let passages = $0.passages else { return .empty }
-      return passages.source(first.claim.sentence)
+      guard let shown = $0.shown else { return .empty }
+      return shown.passages.source(shown.evidence)
     },
     FieldSpec("latest_claim", .text, "Row id of the claim of the latest step.") {
       .text(
@@ -175,12 +204,12 @@ enum MeasuresDataset {
       .text(orEmpty: $0.passages?.article.id)
     },
     FieldSpec("char_start", .integer, "First Unicode scalar of the sentence.") {
-      guard let first = $0.firstClaim, let passages = $0.passages else { return .empty }
-      return .integer(passages.scalars(first.claim.sentence).start)
+      guard let shown = $0.shown else { return .empty }
+      return .integer(shown.passages.scalars(shown.evidence).start)
     },
     FieldSpec("char_end", .integer, "Past the last Unicode scalar of the sentence.") {
-      guard let first = $0.firstClaim, let passages = $0.passages else { return .empty }
-      return .integer(passages.scalars(first.claim.sentence).end)
+      guard let shown = $0.shown else { return .empty }
+      return .integer(shown.passages.scalars(shown.evidence).end)
     },
   ]
 }

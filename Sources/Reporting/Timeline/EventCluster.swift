@@ -47,8 +47,9 @@ struct EventCluster: Sendable {
   }
 
   /// The strongest anchor; then the date that most mentions give; then reading order.
-  var best: EventMention {
-    let votes = Dictionary(mentions.map { ($0.event.value, 1) }, uniquingKeysWith: +)
+  func best(_ copies: CopyGroups) -> EventMention {
+    let votes = Dictionary(
+      uniqueKeysWithValues: votes(copies).map { ($0.value, $0.mentions) })
     return mentions.enumerated().min { first, second in
       let left = first.element.event
       let right = second.element.event
@@ -58,14 +59,16 @@ struct EventCluster: Sendable {
     }?.element ?? mentions[0]
   }
 
-  var votes: [TimelineEvent.Vote] {
+  func votes(_ copies: CopyGroups) -> [TimelineEvent.Vote] {
     var counts: [String: (anchor: NewsEvent.Anchor, count: Int, first: Int)] = [:]
-    var voted: Set<String> = []
+    var voted: [String: OriginTally] = [:]
     for (index, mention) in mentions.enumerated() {
       let event = mention.event
-      // Copies of one story vote once, and the day each was published is no other date.
+      // An origin votes once for a date, however often it is copied, and the day each was published is no other date.
       let vote = event.anchor == .default ? "default" : event.value
-      guard voted.insert("\(mention.story) \(vote)").inserted else { continue }
+      guard voted[vote, default: OriginTally(copies)].insert(mention.row.article) == nil else {
+        continue
+      }
       var entry = counts[event.value] ?? (event.anchor, 0, index)
       entry.count += 1
       if event.anchor.strength < entry.anchor.strength { entry.anchor = event.anchor }

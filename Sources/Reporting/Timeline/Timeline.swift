@@ -34,7 +34,7 @@ struct Timeline: Sendable {
   private static func event(
     _ cluster: EventCluster, articles: [ParsedArticle], ranking: EventRanking
   ) -> TimelineEvent {
-    let best = cluster.best
+    let best = cluster.best(ranking.copies)
     var shown = best.row
     for mention in cluster.mentions { shown.join(mention.row) }
     let published = shown.articles.compactMap { articles[$0].article.published }
@@ -42,7 +42,8 @@ struct Timeline: Sendable {
     let ids = cluster.mentions.map(\.event.id)
     return TimelineEvent(
       shown: shown, mentions: [best.event.id] + ids.filter { $0 != best.event.id },
-      dates: cluster.votes, category: best.category.rawValue,
+      told: cluster.mentions.map(\.row.article),
+      dates: cluster.votes(ranking.copies), category: best.category.rawValue,
       importance: ranking.importance(of: cluster, best: best, articles: shown.articles),
       firstPublished: published.first, lastPublished: published.last)
   }

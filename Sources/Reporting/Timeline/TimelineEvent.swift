@@ -13,6 +13,8 @@ struct TimelineEvent: Sendable {
   let shown: Folded<NewsEvent>
   /// Ids of all mentions' rows, the shown one first.
   let mentions: [RowID]
+  /// The article of each mention, in reading order.
+  let told: [Int]
   /// Dates by strength: explicit over relative over default, then by number of mentions.
   let dates: [Vote]
   let category: String
