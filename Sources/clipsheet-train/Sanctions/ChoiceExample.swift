@@ -1,11 +1,12 @@
 import Articles
 import Extraction
 
-/// One slot of one labelled row: the answers it may have, and which of them are right.
+/// One labelled row: the answers that its slots may have, and which of them are right.
 struct ChoiceExample {
-  let choice: SlotChoice
-  let right: Set<Int>
-  /// Number of the sentence in its file.
+  let row: ClaimChoices
+  /// The right options of each choice; none where no phrase of the sentence is what the label says.
+  let right: [Set<Int>]
+  /// Number of the sentence among all.
   let sentence: Int
 
   /// The examples of a sentence: each labelled row takes the cue of its topic on which the rules
@@ -21,11 +22,9 @@ struct ChoiceExample {
       }
       let best = fitting.reversed().max { agreement(open[$0], label) < agreement(open[$1], label) }
       guard let best else { continue }
-      for choice in open.remove(at: best).choices {
-        let right = right(choice, label)
-        guard !right.isEmpty else { continue }
-        examples.append(ChoiceExample(choice: choice, right: right, sentence: number))
-      }
+      let row = open.remove(at: best)
+      let right = row.choices.map { ChoiceExample.right($0, label) }
+      examples.append(ChoiceExample(row: row, right: right, sentence: number))
     }
     return examples
   }

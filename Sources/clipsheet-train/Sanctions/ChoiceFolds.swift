@@ -9,27 +9,33 @@ struct ChoiceFolds {
     var chosen = 0
   }
 
-  private var counts: [SlotChoice.Slot: Count] = [:]
+  private let folds: [(scored: [ChoiceExample], model: ChoiceModel)]
 
   init(_ examples: [ChoiceExample], count: Int) {
-    for fold in 0..<count {
+    folds = (0..<count).map { fold in
       let model = ChoiceTrainer().model(of: examples.filter { $0.sentence % count != fold })
-      for example in examples where example.sentence % count == fold {
-        let slot = example.choice.slot
-        let best = example.choice.best(by: model[slot])
-        counts[slot, default: Count()].all += 1
-        if example.right.contains(example.choice.rule) { counts[slot]?.rules += 1 }
-        if example.right.contains(best) { counts[slot]?.chosen += 1 }
-      }
+      return (examples.filter { $0.sentence % count == fold }, model)
     }
   }
 
-  var report: FigureReport {
+  /// The shares of some sentences.
+  func report(_ sentences: Range<Int>, named name: String) -> FigureReport {
+    var counts: [SlotChoice.Slot: Count] = [:]
+    for (scored, model) in folds {
+      for example in scored where sentences.contains(example.sentence) {
+        let best = example.row.best(by: model)
+        for (index, choice) in example.row.choices.enumerated() {
+          counts[choice.slot, default: Count()].all += 1
+          if example.right[index].contains(choice.rule) { counts[choice.slot]?.rules += 1 }
+          if example.right[index].contains(best[index]) { counts[choice.slot]?.chosen += 1 }
+        }
+      }
+    }
     var report = FigureReport()
     for slot in SlotChoice.Slot.allCases {
       let count = counts[slot] ?? Count()
-      report.add("\(slot).rules", share: Double(count.rules) / Double(max(1, count.all)))
-      report.add("\(slot).chosen", share: Double(count.chosen) / Double(max(1, count.all)))
+      report.add("\(slot).rules.\(name)", share: Double(count.rules) / Double(max(1, count.all)))
+      report.add("\(slot).chosen.\(name)", share: Double(count.chosen) / Double(max(1, count.all)))
     }
     return report
   }

@@ -12,39 +12,62 @@ struct ChoiceTrainer {
   func model(of examples: [ChoiceExample]) -> ChoiceModel {
     ChoiceModel(
       SlotChoice.Slot.allCases.map { slot in
-        weights(of: examples.filter { $0.choice.slot == slot })
+        let problems = examples.flatMap { $0.problems(of: slot) }
+        // The rules were written with most of these sentences in view and are right there more often
+        // than elsewhere; half of the weight goes to a model that does not see what they found.
+        let seeing = weights(of: problems.map { $0.seeing })
+        let blind = weights(of: problems.map { $0.blind })
+        let sum = zip(seeing, blind).map { $0 + $1 }
+        return HashedWeights(bits: ChoiceModel.bits, bias: [0], weights: sum)
       })
   }
 
-  private func weights(of examples: [ChoiceExample]) -> HashedWeights {
+  private func weights(of problems: [Problem]) -> [Float] {
     let bits = ChoiceModel.bits
     var weights = AdaptiveWeights(count: 1 << bits, rate: Self.rate)
     var random = SeededGenerator(seed: 1)
-    var order = Array(examples.indices)
+    var order = Array(problems.indices)
     for _ in 0..<Self.epochs {
       order.shuffle(using: &random)
-      for index in order { step(examples[index], shift: UInt32(32 - bits), &weights) }
+      for index in order { step(problems[index], &weights) }
       weights.decay(Self.decay)
     }
-    return HashedWeights(bits: bits, bias: [0], weights: weights.values)
+    return weights.values
   }
 
-  private func step(
-    _ example: ChoiceExample, shift: UInt32, _ weights: inout AdaptiveWeights
-  ) {
-    let options = example.choice.options
-    let scores = options.map { option in
-      option.features.reduce(Float(0)) { $0 + weights[Int($1 >> shift)] }
-    }
+  private func step(_ problem: Problem, _ weights: inout AdaptiveWeights) {
+    let scores = problem.options.map { $0.reduce(Float(0)) { $0 + weights[$1] } }
     let greatest = scores.max() ?? 0
     let masses = scores.map { exp($0 - greatest) }
     let total = masses.reduce(0, +)
-    let right = example.right.sorted().reduce(Float(0)) { $0 + masses[$1] }
-    for (index, option) in options.enumerated() {
-      let share = example.right.contains(index) ? masses[index] / max(right, 1e-20) : 0
+    let right = problem.right.sorted().reduce(Float(0)) { $0 + masses[$1] }
+    for (index, option) in problem.options.enumerated() {
+      let share = problem.right.contains(index) ? masses[index] / max(right, 1e-20) : 0
       let gradient = masses[index] / total - share
       guard abs(gradient) > 1e-3 else { continue }
-      for hash in option.features { weights.step(Int(hash >> shift), gradient: gradient) }
+      for feature in option { weights.step(feature, gradient: gradient) }
+    }
+  }
+}
+
+extension ChoiceTrainer {
+  /// One choice: the buckets of every option's features.
+  struct Problem {
+    let options: [[Int]]
+    let right: Set<Int>
+  }
+}
+
+extension ChoiceExample {
+  /// The choices of a slot that have a right answer, with and without what the rules found.
+  fileprivate func problems(
+    of slot: SlotChoice.Slot
+  ) -> [(seeing: ChoiceTrainer.Problem, blind: ChoiceTrainer.Problem)] {
+    let shift = UInt32(32 - ChoiceModel.bits)
+    return zip(row.choices, right).filter { $0.slot == slot && !$1.isEmpty }.map { choice, right in
+      let blind = choice.options.map { $0.features.map { Int($0 >> shift) } }
+      let seeing = zip(choice.options, blind).map { $0.ruled.map { Int($0 >> shift) } + $1 }
+      return (.init(options: seeing, right: right), .init(options: blind, right: right))
     }
   }
 }

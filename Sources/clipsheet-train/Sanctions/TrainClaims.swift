@@ -9,8 +9,11 @@ struct TrainClaims: ParsableCommand {
     commandName: "claims",
     abstract: "Train what chooses the parties of sanctions claims, without the held-out third.")
 
-  @Option(help: "The labelled sentences.")
+  @Option(help: "The labelled sentences; their held-out third is left out.")
   var file = "Tests/ExtractionTests/Sanctions/sentences.txt"
+
+  @Option(help: "More labelled sentences, of which all are trained on.")
+  var more = "Tests/ExtractionTests/Sanctions/parties.txt"
 
   @Option(help: "The weights file to write.")
   var output = "Sources/CWeights/claims.bin"
@@ -21,13 +24,22 @@ struct TrainClaims: ParsableCommand {
   func run() throws {
     let extractor = try Extractor(
       resources: ResourceSearch(), attribution: .embedded(), claims: nil)
-    let sentences = try LabelledSentence.read(
-      String(contentsOfFile: file, encoding: .utf8), file: file)
-    let examples = sentences.enumerated().filter { !$0.element.isHeldOut }.flatMap {
+    let open = try read(file).filter { !$0.isHeldOut }
+    let fresh = try read(more)
+    let examples = (open + fresh).enumerated().flatMap {
       ChoiceExample.examples(of: $0.element, number: $0.offset, by: extractor)
     }
-    if let folds, folds > 1 { return ChoiceFolds(examples, count: folds).report.print(json: false) }
+    if let folds, folds > 1 {
+      let result = ChoiceFolds(examples, count: folds)
+      result.report(0..<open.count, named: "open").print(json: false)
+      let all = open.count + fresh.count
+      return result.report(open.count..<all, named: "fresh").print(json: false)
+    }
     let model = ChoiceTrainer().model(of: examples)
     try Data(model.encoded()).write(to: URL(fileURLWithPath: output), options: .atomic)
+  }
+
+  private func read(_ file: String) throws -> [LabelledSentence] {
+    try LabelledSentence.read(String(contentsOfFile: file, encoding: .utf8), file: file)
   }
 }

@@ -27,7 +27,7 @@ struct ChoiceModelTests {
   func tiesKeepTheRule() {
     let weights = HashedWeights(bits: 2, bias: [0], weights: [0, 0, 0, 0])
     let options = ["A", "B", "C"].map {
-      SlotChoice.Option(text: $0, tokens: nil, features: [1, 2])
+      SlotChoice.Option(text: $0, tokens: nil, ruled: [3], features: [1, 2])
     }
     #expect(SlotChoice(slot: .target, options: options, rule: 1).best(by: weights) == 1)
   }

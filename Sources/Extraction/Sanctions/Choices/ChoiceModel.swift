@@ -3,9 +3,9 @@ internal import CWeights
 
 /// The weights that choose among the answers of a slot, one table a slot.
 package struct ChoiceModel: Sendable {
-  package static let bits = 17
+  package static let bits = 18
   private static let magic = Array("CSCH".utf8)
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
 
   private let tables: [HashedWeights]
 

@@ -12,8 +12,8 @@ struct ClaimEvidence {
   let sender: Range<Int>?
   let target: Range<Int>?
   let topic: SanctionsTopic
-  /// The kind of the actor that a phrase names; 0 for none.
-  let kindOfActor: (Range<Int>) -> UInt32
+  /// The kind of the actor that a phrase names.
+  let kindOfActor: (Range<Int>) -> NewsActor.Kind?
 
   /// The verb that the parties belong to.
   var verb: Int { link ?? clause.verbs.first ?? question.cue }
@@ -38,7 +38,8 @@ struct ClaimEvidence {
 
   func lemma(_ token: Int) -> UInt32 { WordHash.of(tree.analysis.lemma(token)) }
 
-  private func spine(of token: Int) -> [Int] {
+  /// A token and what governs it, upwards.
+  func spine(of token: Int) -> [Int] {
     var spine = [token]
     while spine.count < 9, let last = spine.last, let head = tree.head(of: last),
       !spine.contains(head)

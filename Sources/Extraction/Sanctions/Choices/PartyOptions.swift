@@ -9,6 +9,8 @@ struct PartyOptions {
 
   /// In text order; what the rules found is among them.
   let phrases: [Phrase]
+  /// Who each phrase names, as `PhraseFacts.kind`.
+  let kinds: [UInt32]
 
   init(_ evidence: ClaimEvidence, slot: SlotChoice.Slot, found: Range<Int>?) {
     let tree = evidence.tree
@@ -27,6 +29,12 @@ struct PartyOptions {
       ($0.tokens.lowerBound, $0.tokens.upperBound, $0.head)
         < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.head)
     }
+    kinds = self.phrases.map { PhraseFacts.kind(of: $0, evidence) }
+  }
+
+  /// How many phrases before a token name somebody.
+  func count(before token: Int) -> Int {
+    zip(phrases, kinds).count { $0.head < token && $1 > 0 }
   }
 
   /// Nobody looks for a party further away.
@@ -46,10 +54,23 @@ struct PartyOptions {
       || evidence.question.isParty(head) || SenderSearch.isAgentNoun(tree.text(of: head))
   }
 
+  /// “Seychelles-flagged”, “Iran-related”: what only describes; “U.S.-imposed” and “Saudi-led” say
+  /// whose act it is.
+  private static func isDescription(_ word: String) -> Bool {
+    guard let hyphen = word.lastIndex(of: "-") else { return false }
+    return [
+      "flagged", "related", "registered", "linked", "based", "style", "owned", "bound", "made",
+      "era",
+      "born", "built",
+    ].contains(word[word.index(after: hyphen)...])
+  }
+
   private static func names(_ token: Int, _ evidence: ClaimEvidence) -> Bool {
     let tree = evidence.tree
     let isActor = evidence.question.isActor(token..<(token + 1))
-    if tree.isTime(token) || SenderSearch.measureNouns.contains(tree.text(of: token)) {
+    if tree.isTime(token) || SenderSearch.measureNouns.contains(tree.text(of: token))
+      || isDescription(tree.text(of: token))
+    {
       return false
     }
     switch tree.tag(of: token) {
@@ -58,8 +79,10 @@ struct PartyOptions {
     case .propn: return true
     case .adj: return isActor
     case .pron:
-      return ["he", "she", "it", "they", "him", "her", "them", "its", "his", "their"].contains(
-        tree.text(of: token))
+      // “it” that means nobody known names nobody.
+      return evidence.kindOfActor(token..<(token + 1)) != nil
+        && ["he", "she", "it", "they", "him", "her", "them", "its", "his", "their"].contains(
+          tree.text(of: token))
     default: return false
     }
   }

@@ -14,52 +14,38 @@ extension SentenceClaims {
       target: slots.target.map { context.analysis.tokens(in: $0.span) },
       topic: topic,
       kindOfActor: { tokens in
-        guard !tokens.isEmpty else { return 0 }
-        let mentions = context.actors.mentions(in: context.analysis.span(tokens))
-        guard let actor = mentions.first?.actor else { return 0 }
-        return 1 + UInt32(NewsActor.Kind.allCases.firstIndex(of: actor.kind) ?? 0)
+        guard !tokens.isEmpty else { return nil }
+        return context.actors.mentions(in: context.analysis.span(tokens)).first?.actor.kind
       })
   }
 
   /// Rows on supply have slots of their own; rows on evasion have no target.
   func choices(_ evidence: ClaimEvidence) -> [SlotChoice] {
+    let scene = ClaimScene(evidence)
     switch evidence.topic.kind {
-    case .supply, .context: []
-    case .circumvention: [partyChoice(.sender, evidence)]
+    case .supply, .context: return []
+    case .circumvention: return [choice(.sender, scene)]
     case .measure, .relief, .enforcement:
-      isOwner(evidence.sender, evidence)
-        ? [partyChoice(.target, evidence)]
-        : [partyChoice(.sender, evidence), partyChoice(.target, evidence)]
+      return isOwner(evidence.sender, evidence)
+        ? [choice(.target, scene)] : [choice(.sender, scene), choice(.target, scene)]
     }
   }
 
   /// The slots with what the weights choose.
   func chosen(_ rules: ClaimSlots, _ choices: [SlotChoice], by model: ChoiceModel) -> ClaimSlots {
     var slots = rules
-    for choice in choices {
-      let best = choice.best(by: model[choice.slot])
-      guard best != choice.rule else { continue }
+    let best = ClaimChoices(topics: [], choices: choices).best(by: model)
+    for (choice, best) in zip(choices, best) where best != choice.rule {
       let party = party(choice.options[best].tokens)
       switch choice.slot {
       case .sender: slots.sender = party
       case .target: slots.target = party
       }
     }
-    return apart(slots, rules: rules)
-  }
-
-  /// Nobody acts on themselves: where one phrase fills both slots, the rules' sender comes back, and
-  /// where that is no help their target.
-  private func apart(_ slots: ClaimSlots, rules: ClaimSlots) -> ClaimSlots {
-    var slots = slots
-    if !isApart(slots.sender, from: slots.target) { slots.sender = rules.sender }
-    if !isApart(slots.sender, from: slots.target) { slots.target = rules.target }
+    if let sender = slots.sender, let target = slots.target, sender.span.overlaps(target.span) {
+      slots.target = rules.target.flatMap { $0.span.overlaps(sender.span) ? nil : $0 }
+    }
     return slots
-  }
-
-  private func isApart(_ party: Party?, from other: Party?) -> Bool {
-    guard let party, let other else { return true }
-    return !party.span.overlaps(other.span)
   }
 
   /// “Western export controls”: the word before the cue in its own phrase says whose they are.
@@ -72,21 +58,30 @@ extension SentenceClaims {
       && [.amod, .compound, .nmodPoss].contains(tree.relation(of: top))
   }
 
-  private func partyChoice(_ slot: SlotChoice.Slot, _ evidence: ClaimEvidence) -> SlotChoice {
+  private func choice(_ slot: SlotChoice.Slot, _ scene: ClaimScene) -> SlotChoice {
+    let evidence = scene.evidence
     let found = slot == .sender ? evidence.sender : evidence.target
-    let features = PartyFeatures(evidence, slot: slot)
-    var buffer = FeatureBuffer()
-    features.collectNone(into: &buffer)
-    var options = [SlotChoice.Option(text: nil, tokens: nil, features: buffer.hashes)]
+    let phrases = PartyOptions(evidence, slot: slot, found: found)
+    let features = PartyFeatures(scene, slot: slot, options: phrases)
+    var ruled = FeatureBuffer()
+    var others = FeatureBuffer()
+    features.collectNoneOfRules(into: &ruled)
+    features.collectNone(into: &others)
+    var options = [
+      SlotChoice.Option(text: nil, tokens: nil, ruled: ruled.hashes, features: others.hashes)
+    ]
     var rule = 0
-    for (order, phrase) in PartyOptions(evidence, slot: slot, found: found).phrases.enumerated() {
-      buffer.removeAll()
-      features.collect(phrase, order: order, into: &buffer)
+    for (order, phrase) in phrases.phrases.enumerated() {
+      ruled.removeAll()
+      others.removeAll()
+      let facts = PhraseFacts(phrase, in: scene, among: phrases)
+      features.collectOfRules(phrase, facts, into: &ruled)
+      features.collect(phrase, facts, order: order, into: &others)
       if phrase.tokens == found { rule = options.count }
       options.append(
         .init(
           text: context.article.text[context.analysis.span(phrase.tokens)], tokens: phrase.tokens,
-          features: buffer.hashes))
+          ruled: ruled.hashes, features: others.hashes))
     }
     return SlotChoice(slot: slot, options: options, rule: rule)
   }

@@ -8,6 +8,8 @@ package struct SlotChoice: Sendable {
     /// The words of a party; nil where the slot stays empty.
     package let text: String?
     let tokens: Range<Int>?
+    /// Features of what the rules found, and the others.
+    package let ruled: [UInt32]
     package let features: [UInt32]
   }
 
@@ -18,25 +20,18 @@ package struct SlotChoice: Sendable {
 
   /// The option with the greatest score; of equal ones that of the rules, then the first.
   package func best(by weights: HashedWeights) -> Int {
+    let scores = scores(by: weights)
     var best = rule
-    var greatest = score(of: rule, by: weights)
-    for index in options.indices {
-      let score = score(of: index, by: weights)
-      if score > greatest { (best, greatest) = (index, score) }
-    }
+    for index in options.indices where scores[index] > scores[best] { best = index }
     return best
   }
 
-  private func score(of option: Int, by weights: HashedWeights) -> Float {
-    weights.score { sum in
-      for hash in options[option].features { sum.add(hash: hash) }
+  func scores(by weights: HashedWeights) -> [Float] {
+    options.map { option in
+      weights.score { sum in
+        for hash in option.ruled { sum.add(hash: hash) }
+        for hash in option.features { sum.add(hash: hash) }
+      }
     }
   }
-}
-
-/// The choices of one row, as training sees them.
-package struct ClaimChoices: Sendable {
-  /// The topic of the cue, and the one that the rules made of it.
-  package let topics: [String]
-  package let choices: [SlotChoice]
 }
