@@ -68,11 +68,13 @@ extension SentenceClaims {
       rule: "supply.receipt")
   }
 
-  /// “[North Korean] shells for [Moscow]”.
+  /// “[North Korean] shells for [Moscow]”, “no [Serbian] shells have gone to [Russia]”.
   private func bound(goods word: Int, in tree: ClauseTree) -> SupplyWords? {
     let clause = phrases.clause(of: word)
-    guard word + 2 < clause.upperBound, isWord(word + 1, ["for", "to"]),
-      let receiver = receiver(in: (word + 1)..<min(clause.upperBound, word + 4)),
+    var next = word + 1
+    while next < min(clause.upperBound, word + 6), isGoing(next) { next += 1 }
+    guard next + 1 < clause.upperBound, isWord(next, ["for", "to"]),
+      let receiver = receiver(in: next..<min(clause.upperBound, next + 4)),
       let maker = (max(clause.lowerBound, word - 4)..<word).reversed().first(where: {
         isOther($0, than: receiver, in: tree)
       })
@@ -80,6 +82,11 @@ extension SentenceClaims {
     return SupplyWords(
       word: word, giver: maker, receiver: receiver.hit.words.lowerBound, goods: [word],
       rule: "supply.goods")
+  }
+
+  private func isGoing(_ word: Int) -> Bool {
+    !scan.classes[word].isDisjoint(with: [.auxiliary, .negation, .adverb, .modal])
+      || isWord(word, ["go", "goes", "gone", "going", "went", "flow", "flowed", "headed", "bound"])
   }
 
   /// The first state under sanctions behind “to” or “for”.

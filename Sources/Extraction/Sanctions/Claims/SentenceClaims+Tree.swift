@@ -23,7 +23,7 @@ extension SentenceClaims {
       measures: measureTokens)
     let reading = StatusReading(
       clause.links, topic: topic, isVerb: tree.isVerb(cue) || tree.isAct(cue))
-    let read = settled(reading, in: clause, of: hit)
+    let read = settled(reading, in: clause, of: hit, topic: topic)
     let question = question(cue, own: own, topic: topic, status: read.status, in: tree)
     let parties = PartyReading(question, clause: clause, in: tree)
     let slots = ClaimSlots(
@@ -90,7 +90,7 @@ extension SentenceClaims {
   /// What condition and negation make of a status: “face sanctions if they keep buying” is a threat,
   /// and “would not join the cap” a refusal.
   private func settled(
-    _ reading: StatusReading, in clause: ClauseReading, of hit: CueHit
+    _ reading: StatusReading, in clause: ClauseReading, of hit: CueHit, topic: SanctionsTopic
   ) -> (status: SanctionsClaim.StatusID?, modality: SanctionsClaim.Modality) {
     let modality = modality(of: clause)
     func known(_ id: String) -> String? { taxonomy.status(id)?.id }
@@ -99,7 +99,14 @@ extension SentenceClaims {
     {
       return (future, modality)
     }
-    if reading.link == nil, let standing = standing(behind: hit) { return (standing, modality) }
+    if reading.link == nil, topic.kind != .enforcement, let standing = standing(behind: hit) {
+      return (standing, modality)
+    }
+    if reading.link == nil, topic.kind == .measure,
+      let beside = neighbouringStatus(of: hit, isVerb: reading.status == "imposed")
+    {
+      return (beside, modality)
+    }
     let isMild =
       ["in_force", "imposed"].contains(reading.status ?? "")
       || (reading.link?.isWeak == true

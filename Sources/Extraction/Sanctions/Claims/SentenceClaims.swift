@@ -101,7 +101,15 @@ struct SentenceClaims {
       tree.map { parsedSlots(of: hit, topic: topic, tree: $0) } ?? wordSlots(of: hit, topic: topic)
     return ClaimDraft(
       topic: refined(topic, facets: facets, slots: slots), hit: hit,
-      cue: scan.text(hit.words), slots: slots, facets: facets, group: topic.group)
+      cue: scan.text(hit.words), slots: slots, facets: facets, group: topic.group,
+      clause: phrases.clause(of: hit.words.lowerBound), isDescription: isDescription(hit))
+  }
+
+  /// “a listed bank”, “the sanctioned refinery”: a participle that describes the noun behind it.
+  private func isDescription(_ hit: CueHit) -> Bool {
+    guard let tree, hit.core.count == 1 else { return false }
+    let word = map[hit.words.lowerBound]
+    return tree.relation(of: word) == .amod && tree.text(of: word).hasSuffix("ed")
   }
 
   private func claim(_ draft: ClaimDraft) -> SanctionsClaim {

@@ -50,7 +50,9 @@ struct StatusReading: Hashable, Sendable {
     switch topic.kind {
     case .circumvention: link?.status.reach != .open && status != "violated"
     case .enforcement:
-      usual == "enforced" && ["violated", "circumvented", "agreed"].contains(status ?? "")
+      usual == "challenged"
+        ? ["called_for", "considered", "imposed", "agreed"].contains(status ?? "")
+        : usual == "enforced" && ["violated", "circumvented", "agreed"].contains(status ?? "")
     case .measure, .relief, .supply, .context: false
     }
   }
