@@ -1,4 +1,5 @@
 internal import Articles
+internal import Definitions
 internal import Foundation
 internal import GRDB
 
@@ -58,11 +59,11 @@ extension ArticleArchive {
     }
     return latest.values.sorted { $0.output.path < $1.output.path }.compactMap { entry in
       let place = entry.output.path
-      guard let data = try? Data(contentsOf: URL(filePath: place), options: .alwaysMapped) else {
+      guard let sum = FileChecksum.sha256(place) else {
         return "\(place): is gone; run \(entry.run) wrote it"
       }
-      let isSame = SHA256Digest.hexadecimal(of: [UInt8](data)) == entry.output.sha256
-      return isSame ? nil : "\(place): was changed after run \(entry.run) wrote it"
+      return sum.hex == entry.output.sha256
+        ? nil : "\(place): was changed after run \(entry.run) wrote it"
     }
   }
 }

@@ -59,13 +59,13 @@ struct ArchiveIntake {
   private func isKept(_ input: Input) throws -> Bool {
     guard case .path(let path) = input, let stamp = InputStamp(path: path) else { return false }
     return try archive.kept(stamp, reading: reading) {
-      try? FileChecksum.sha256(path).hex
+      FileChecksum.sha256(path)?.hex
     } != nil
   }
 
   private func keptInput(_ file: ReadingStage.Finished) -> KeptInput? {
     guard case .path(let path) = file.input, let stamp = InputStamp(path: path),
-      let sha256 = try? FileChecksum.sha256(path).hex
+      let sha256 = FileChecksum.sha256(path)?.hex
     else { return nil }
     return KeptInput(
       stamp: stamp, sha256: sha256, reading: reading, articles: file.articles,

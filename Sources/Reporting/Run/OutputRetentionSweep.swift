@@ -1,4 +1,5 @@
 internal import Archive
+internal import Definitions
 internal import Foundation
 internal import Logging
 internal import Workbooks
@@ -33,7 +34,7 @@ struct OutputRetentionSweep {
   private static let inFolders = [".csv", ".json", ".html", ".sh"]
 
   private func remove(_ output: LedgerEntry.Output) {
-    guard let sum = try? FileChecksum.sha256(output.path).hex else { return }
+    guard let sum = FileChecksum.sha256(output.path)?.hex else { return }
     guard sum == output.sha256 else {
       logger.info("\(output.path): is older than the files kept, but was changed; it stays")
       return

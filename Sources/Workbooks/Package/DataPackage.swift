@@ -1,4 +1,4 @@
-internal import CLibCrypto
+internal import Definitions
 internal import Foundation
 
 /// Describes a folder of machine CSV files for other tools (Frictionless Data Package 2.0): types,
@@ -68,7 +68,10 @@ public struct DataPackage: Sendable {
 
 extension DataPackage {
   private func entry(_ resource: Resource, folder: String) throws(WorkbookError) -> JSON {
-    let checksum = try FileChecksum.sha256("\(folder)/\(resource.path)")
+    let path = "\(folder)/\(resource.path)"
+    guard let checksum = FileChecksum.sha256(path) else {
+      throw WorkbookError(.unreadableInput, file: path, message: "cannot be read")
+    }
     let stem = resource.path.split(separator: "/").last?.split(separator: ".").first ?? "table"
     var schema: [String: JSON] = [
       "fields": .list(
@@ -118,24 +121,5 @@ private enum JSON: Encodable {
     case .list(let items): try container.encode(items)
     case .map(let fields): try container.encode(fields)
     }
-  }
-}
-
-/// SHA-256 of a file; it is mapped, not read into memory.
-package enum FileChecksum {
-  package static func sha256(_ path: String) throws(WorkbookError) -> (hex: String, bytes: Int) {
-    guard let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
-      throw WorkbookError(.unreadableInput, file: path, message: "cannot be read")
-    }
-    var digest = [UInt8](repeating: 0, count: 32)
-    data.withUnsafeBytes { bytes in
-      let start = bytes.bindMemory(to: UInt8.self).baseAddress
-      _ = SHA256(start, bytes.count, &digest)
-    }
-    let hex = digest.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0\(text)" : text
-    }
-    return (hex.joined(), data.count)
   }
 }
