@@ -18,7 +18,7 @@ enum NotesPlan {
       table: Table(
         name: "statements", columns: columns,
         rows: keys.enumerated().map { row($0.offset, key: $0.element, noted: noted) }),
-      keys: keys, columns: layouts)
+      keys: RowKeys(keys), columns: layouts)
     sheet.keyColumn = 7
     return WorkbookPlan(sheets: [
       SheetPlan(id: "statements", name: "Statements", content: .table(sheet))

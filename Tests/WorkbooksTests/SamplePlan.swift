@@ -55,7 +55,7 @@ enum SamplePlan {
       content: .table(
         TableSheet(
           dataset: "statements", table: Table(name: "statements", columns: columns, rows: rows),
-          keys: (0..<count).map { "s\($0)" }, columns: layouts, layout: layout)))
+          keys: RowKeys((0..<count).map { "s\($0)" }), columns: layouts, layout: layout)))
   }
 
   static func row(_ index: Int) -> [Cell] {
@@ -95,7 +95,7 @@ enum SamplePlan {
       content: .table(
         TableSheet(
           dataset: "events", table: Table(name: "events", columns: columns, rows: rows),
-          keys: (0..<12).map { "e\($0)" })))
+          keys: RowKeys((0..<12).map { "e\($0)" }))))
   }
 
   static func cover() -> SheetPlan {

@@ -23,7 +23,7 @@ public struct SheetLayout: Hashable, Sendable {
   /// Rows grow with their wrapped text up to this many lines.
   public var lineLimit = 8
   /// Above this many cells rows go to the file as they come, in constant memory.
-  public var streamingThreshold = 200_000
+  public var streamingThreshold = 20_000
 
   public init() {}
 }

@@ -36,7 +36,7 @@ public struct TableSheet: Sendable {
   public var dataset: String?
   public var table: Table
   /// The key of each row, in the order of the rows; empty when rows have none.
-  public var keys: [String]
+  public var keys: RowKeys
   /// The column that shows the keys; notes are found again by it.
   public var keyColumn: Int?
   /// One for each column of the table.
@@ -44,7 +44,7 @@ public struct TableSheet: Sendable {
   public var layout: SheetLayout
 
   public init(
-    dataset: String? = nil, table: Table, keys: [String] = [], columns: [ColumnLayout]? = nil,
+    dataset: String? = nil, table: Table, keys: RowKeys = RowKeys(), columns: [ColumnLayout]? = nil,
     layout: SheetLayout = SheetLayout()
   ) {
     self.dataset = dataset

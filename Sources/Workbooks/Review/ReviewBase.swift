@@ -31,24 +31,26 @@ enum ReviewBase {
 
   /// The base of a plan whose notes are already in place; nil when nothing can be reviewed.
   static func sheet(for plan: WorkbookPlan) -> SheetPlan? {
-    var rows: [[Cell]] = []
+    var rows = PackedRows.Builder()
+    let tables = plan.sheets.compactMap(\.table).filter { $0.columns.contains(where: \.review) }
+    let datasets = Dictionary(grouping: tables.compactMap(\.dataset), by: \.self)
+    var isEmpty = true
     var seen: Set<Entry> = []
-    for sheet in plan.sheets.compactMap(\.table) {
-      for entry in entries(of: sheet) where seen.insert(entry).inserted {
-        rows.append(
-          [entry.kind.rawValue, entry.dataset, entry.key, entry.column, entry.value].map {
-            $0.isEmpty ? .empty : .text($0)
-          })
+    for sheet in tables {
+      // Only where several sheets show one data set can anything stand twice.
+      let isAlone = sheet.dataset.flatMap { datasets[$0]?.count } == 1
+      walk(sheet) { entry in
+        guard isAlone || seen.insert(entry).inserted else { return }
+        isEmpty = false
+        rows.append(cells(entry))
       }
     }
-    guard !rows.isEmpty else { return nil }
+    guard !isEmpty else { return nil }
     for (sheet, name) in zip(plan.sheets, SheetNames(plan).sheets) {
       let hasNotes = sheet.table?.columns.contains(where: \.review) == true
       let dataset = hasNotes ? sheet.table?.dataset ?? "" : ""
-      rows.append([
-        .text(Kind.sheet.rawValue), dataset.isEmpty ? .empty : .text(dataset), .empty, .empty,
-        .text(name.text),
-      ])
+      rows.append(
+        cells(Entry(kind: .sheet, dataset: dataset, key: "", column: "", value: name.text)))
     }
     let columns = ["kind", "dataset", "key", "column", "value"].map {
       Table.Column(id: $0, header: $0, type: .text)
@@ -56,42 +58,44 @@ enum ReviewBase {
     var made = SheetPlan(
       id: sheetID, name: sheetName, note: "What the program last wrote; it keeps your notes.",
       content: .table(
-        TableSheet(table: Table(name: sheetID, columns: columns, rows: rows))))
+        TableSheet(table: Table(name: sheetID, columns: columns, rows: RowList(rows.finish())))))
     made.hidden = true
     return made
   }
 
-  private static func entries(of sheet: TableSheet) -> [Entry] {
-    guard let dataset = sheet.dataset, let keyColumn = sheet.keyColumn else { return [] }
+  private static func cells(_ entry: Entry) -> [Cell] {
+    [entry.kind.rawValue, entry.dataset, entry.key, entry.column, entry.value].map {
+      $0.isEmpty ? .empty : .text($0)
+    }
+  }
+
+  private static func walk(_ sheet: TableSheet, _ body: (Entry) -> Void) {
+    guard let dataset = sheet.dataset, let keyColumn = sheet.keyColumn else { return }
     let headers = TableHeaders.unique(sheet.table.columns.map(\.header))
     let review = sheet.columns.indices.filter { sheet.columns[$0].review }
-    guard !review.isEmpty else { return [] }
-    func entry(_ kind: Kind, _ key: String, _ column: String, _ value: String) -> Entry {
-      Entry(kind: kind, dataset: dataset, key: key, column: column, value: value)
+    func tell(_ kind: Kind, _ key: String, _ column: String, _ value: String) {
+      body(Entry(kind: kind, dataset: dataset, key: key, column: column, value: value))
     }
-    var entries = [entry(.key, "", "", headers[keyColumn])]
+    tell(.key, "", "", headers[keyColumn])
     for index in headers.indices where !sheet.columns[index].review {
-      entries.append(entry(.own, "", "", headers[index]))
+      tell(.own, "", "", headers[index])
     }
     for index in review {
       let id = sheet.table.columns[index].id
-      let kind: Kind = id.hasPrefix(ReviewMerge.addedPrefix) ? .added : .column
-      entries.append(entry(kind, "", id, headers[index]))
+      tell(id.hasPrefix(ReviewMerge.addedPrefix) ? .added : .column, "", id, headers[index])
     }
     for (row, key) in zip(sheet.table.rows, sheet.keys) {
-      entries.append(entry(.row, key, "", RowFingerprint.of(row, sheet)))
+      tell(.row, key, "", String(RowFingerprint.of(row, sheet), radix: 16))
       for index in review where index < row.count && row[index] != .empty {
-        let words = ReviewMerge.words(row[index])
-        entries.append(entry(.note, key, sheet.table.columns[index].id, words))
+        tell(.note, key, sheet.table.columns[index].id, ReviewMerge.words(row[index]))
       }
     }
-    return entries
   }
 }
 
 /// A short mark of what a row says, its notes left out; equal marks, equal rows.
 enum RowFingerprint {
-  static func of(_ row: [Cell], _ sheet: TableSheet) -> String {
+  static func of(_ row: [Cell], _ sheet: TableSheet) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in row.indices where index < sheet.columns.count && !sheet.columns[index].review {
       for byte in ReviewMerge.words(row[index]).utf8 {
@@ -99,6 +103,6 @@ enum RowFingerprint {
       }
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
-    return String(hash, radix: 16)
+    return hash
   }
 }

@@ -7,10 +7,14 @@ extension ReviewedBook {
     var headers: [Int: String] = [:]
     /// Column to the id of its notes.
     var notes: [Int: String] = [:]
+    /// Columns of which it is known whose they are.
+    var seen: Set<Int> = []
   }
 
   private static let rowsSearched = 20
   private static let keysSearched = 200
+  /// After these rows a sheet's head is known.
+  static let firstRows = rowsSearched + keysSearched
 
   /// The row with most headers of a data set, and where the ids stand below it.
   func head(in rows: [WorkbookReader.Row]) -> (Int, Head)? {
@@ -55,7 +59,7 @@ extension ReviewedBook {
   private func keyColumn(
     of dataset: String, in rows: ArraySlice<WorkbookReader.Row>
   ) -> Int? {
-    let known = keys[dataset] ?? []
+    guard let known = written[dataset] else { return nil }
     var counts: [Int: Int] = [:]
     let searched = rows.prefix(Self.keysSearched)
     for row in searched {
@@ -82,6 +86,7 @@ extension ReviewedBook {
     let own = ownHeaders[head.dataset] ?? []
     var used: Set<Int> = []
     for row in rows { used.formUnion(row.cells.map(\.column)) }
+    defer { head.seen.formUnion(used) }
     for column in used.sorted() where head.notes[column] == nil && column != head.keyColumn {
       let header = head.headers[column] ?? "Column \(CellPlace.letters(column))"
       guard !own.contains(header) else { continue }

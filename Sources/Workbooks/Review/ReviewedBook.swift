@@ -30,12 +30,11 @@ struct ReviewedBook {
   private(set) var added: [String: [(id: String, header: String)]] = [:]
   /// The last written notes and fingerprints.
   private(set) var baseNotes: [RowKey: [String: String]] = [:]
-  private(set) var fingerprints: [RowKey: String] = [:]
+  /// The rows that were written, by data set.
+  private(set) var written: [String: WrittenRows] = [:]
   private(set) var keyHeaders: [String: String] = [:]
   private(set) var ownHeaders: [String: Set<String>] = [:]
   private(set) var reviewHeaders: [String: [String: String]] = [:]
-  /// The ids of the rows that were written, by data set.
-  private(set) var keys: [String: Set<String>] = [:]
   /// The sheets that were written, by folded name, and whether they have notes.
   private var writtenSheets: [String: Bool] = [:]
   private let path: String
@@ -73,8 +72,8 @@ extension ReviewedBook {
           added[words[1], default: []].append((words[3], words[4]))
         }
       case .row:
-        fingerprints[key] = words[4]
-        keys[words[1], default: []].insert(words[2])
+        written[words[1], default: WrittenRows()]
+          .add(words[2], fingerprint: UInt64(words[4], radix: 16) ?? 0)
       case .note: baseNotes[key, default: [:]][words[3]] = words[4]
       case .sheet: writtenSheets[SheetName.foldedKey(words[4])] = !words[1].isEmpty
       }
@@ -84,13 +83,66 @@ extension ReviewedBook {
   private mutating func readSheet(
     _ sheet: WorkbookReader.Sheet, _ reader: WorkbookReader
   ) throws(WorkbookError) {
-    let rows = try reader.rows(of: sheet)
-    if isOrphans(rows) { return keepOrphans(rows) }
-    guard let (start, found) = head(in: rows) else { return try keepUnknown(rows, of: sheet) }
-    var head = found
-    nameAddedColumns(&head, rows: rows[(start + 1)...])
-    if isPlaceholder(rows[(start + 1)...], head) { return }
-    for row in rows[(start + 1)...] { read(row, head, sheet: sheet.name) }
+    var first: [WorkbookReader.Row] = []
+    var content: Content?
+    try reader.rows(of: sheet) { (row) throws(WorkbookError) in
+      if content != nil {
+        read(row, as: &content, sheet: sheet.name)
+      } else {
+        first.append(row)
+        if first.count == ReviewedBook.firstRows {
+          content = try open(sheet, first: first, isWhole: false)
+        }
+      }
+    }
+    if content == nil { _ = try open(sheet, first: first, isWhole: true) }
+  }
+
+  /// What stands on a sheet.
+  private enum Content {
+    case table(Head)
+    /// Notes that were homeless last time are carried on.
+    case orphans
+    /// A sheet that a reader added is kept cell by cell.
+    case added
+    case nothing
+  }
+
+  /// Finds out what a sheet holds, and reads its first rows.
+  private mutating func open(
+    _ sheet: WorkbookReader.Sheet, first rows: [WorkbookReader.Row], isWhole: Bool
+  ) throws(WorkbookError) -> Content? {
+    var content: Content?
+    var body = rows[...]
+    if isOrphans(rows) {
+      content = .orphans
+      body = rows.dropFirst()
+    } else if let (start, found) = head(in: rows) {
+      var head = found
+      body = rows[(start + 1)...]
+      nameAddedColumns(&head, rows: body)
+      content = isWhole && isPlaceholder(body, head) ? .nothing : .table(head)
+    } else {
+      content = try unknown(rows, sheet)
+    }
+    for row in body { read(row, as: &content, sheet: sheet.name) }
+    return content
+  }
+
+  private mutating func read(
+    _ row: WorkbookReader.Row, as content: inout Content?, sheet: String
+  ) {
+    switch content {
+    case .table(var head):
+      if row.cells.contains(where: { !head.seen.contains($0.column) }) {
+        nameAddedColumns(&head, rows: [row])
+        content = .table(head)
+      }
+      read(row, head, sheet: sheet)
+    case .orphans: keepOrphan(row)
+    case .added: keepCells(row, sheet: sheet)
+    case .nothing, nil: break
+    }
   }
 
   /// The words of ours that stand in an empty table.
@@ -108,48 +160,49 @@ extension ReviewedBook {
     }
   }
 
-  /// Notes that were homeless last time are carried on.
-  private mutating func keepOrphans(_ rows: [WorkbookReader.Row]) {
-    for row in rows.dropFirst() {
-      let words = (0..<5).map { ReviewMerge.words(row.cell($0)) }
-      guard !words[3].isEmpty else { continue }
-      strays.append(
-        Stray(
-          sheet: words[0], key: words[1], header: words[2], words: words[3], reason: words[4]))
-    }
+  private mutating func keepOrphan(_ row: WorkbookReader.Row) {
+    let words = (0..<5).map { ReviewMerge.words(row.cell($0)) }
+    guard !words[3].isEmpty else { return }
+    strays.append(
+      Stray(sheet: words[0], key: words[1], header: words[2], words: words[3], reason: words[4]))
   }
 
   mutating func add(column id: String, _ header: String, to dataset: String) {
     added[dataset, default: []].append((id, header))
   }
 
-  /// Sheets that a reader added are kept cell by cell.
   /// - Throws: `unreadableInput` when a sheet with notes can no longer be understood.
-  private mutating func keepUnknown(
-    _ rows: [WorkbookReader.Row], of sheet: WorkbookReader.Sheet
-  ) throws(WorkbookError) {
+  private func unknown(
+    _ rows: [WorkbookReader.Row], _ sheet: WorkbookReader.Sheet
+  ) throws(WorkbookError) -> Content {
     // Books of the first versions do not say what their sheets were.
-    guard !writtenSheets.isEmpty, !rows.isEmpty else { return }
+    guard !writtenSheets.isEmpty, !rows.isEmpty else { return .nothing }
     switch writtenSheets[SheetName.foldedKey(sheet.name)] {
-    case false?: return
+    case false?: return .nothing
     case true?:
       throw WorkbookError(
         .unreadableInput, file: path, sheet: sheet.name,
         message: "has lost the row of its headers, so its notes cannot be matched; put it back")
-    case nil:
-      for row in rows {
-        for (column, cell) in row.cells {
-          strays.append(
-            Stray(
-              sheet: sheet.name, key: "", header: CellPlace.name(row: row.index, column: column),
-              words: ReviewMerge.words(cell), reason: "a sheet of your own"))
-        }
-      }
+    case nil: return .added
+    }
+  }
+
+  private mutating func keepCells(_ row: WorkbookReader.Row, sheet: String) {
+    for (column, cell) in row.cells {
+      strays.append(
+        Stray(
+          sheet: sheet, key: "", header: CellPlace.name(row: row.index, column: column),
+          words: ReviewMerge.words(cell), reason: "a sheet of your own"))
     }
   }
 
   private mutating func read(_ row: WorkbookReader.Row, _ head: Head, sheet: String) {
     let key = head.keyColumn.map { ReviewMerge.words(row.cell($0)) } ?? ""
+    let place = RowKey(dataset: head.dataset, key: key)
+    // Most rows have no notes and had none: nothing of them has to be remembered.
+    guard key.isEmpty || baseNotes[place] != nil
+      || row.cells.contains(where: { head.notes[$0.column] != nil && $0.cell != .empty })
+    else { return }
     var found = FoundRow(sheet: sheet, notes: [:], contents: [:])
     for (column, cell) in row.cells {
       let words = ReviewMerge.words(cell)
@@ -159,7 +212,6 @@ extension ReviewedBook {
         found.contents[header] = words
       }
     }
-    let place = RowKey(dataset: head.dataset, key: key)
     if key.isEmpty {
       // The totals row has no id either, and nobody typed it.
       let isTotals = found.notes.isEmpty && found.contents.values.contains("Total")

@@ -1,11 +1,11 @@
-/// Cells as bytes: a tag, then the value; numbers in seven bits a byte, texts with their length.
+/// Cells as bytes: a tag, then the value.
 enum RowCode {
   private enum Tag: UInt8 {
     case blank, text, rich, integer, number, no, yes, day, minute, list, url, row, file, place
   }
 
   static func append(_ row: [Cell], to bytes: inout [UInt8]) {
-    append(row.count, to: &bytes)
+    bytes.pack(count: row.count)
     for cell in row { append(cell, to: &bytes) }
   }
 
@@ -14,26 +14,26 @@ enum RowCode {
     case .empty: append(.blank, to: &bytes)
     case .text(let text):
       append(.text, to: &bytes)
-      append(text, to: &bytes)
+      bytes.pack(text)
     case .rich(let runs):
       append(.rich, to: &bytes)
-      append(runs.count, to: &bytes)
+      bytes.pack(count: runs.count)
       for run in runs {
         bytes.append(run.emphasised ? 1 : 0)
-        append(run.text, to: &bytes)
+        bytes.pack(run.text)
       }
     case .integer(let number):
       append(.integer, to: &bytes)
-      append(word: UInt64(bitPattern: Int64(number)), to: &bytes)
+      bytes.pack(word: UInt64(bitPattern: Int64(number)))
     case .number(let number):
       append(.number, to: &bytes)
-      append(word: number.bitPattern, to: &bytes)
+      bytes.pack(word: number.bitPattern)
     case .flag(let flag): append(flag ? .yes : .no, to: &bytes)
     case .date(let date): append(date, to: &bytes)
     case .list(let items):
       append(.list, to: &bytes)
-      append(items.count, to: &bytes)
-      for item in items { append(item, to: &bytes) }
+      bytes.pack(count: items.count)
+      for item in items { bytes.pack(item) }
     case .link(let link): append(link, to: &bytes)
     }
   }
@@ -41,7 +41,7 @@ enum RowCode {
   private static func append(_ date: SheetDate, to bytes: inout [UInt8]) {
     append(date.minuteOfDay == nil ? .day : .minute, to: &bytes)
     for part in [date.year, date.month, date.day, date.minuteOfDay ?? 0] {
-      append(word: UInt64(bitPattern: Int64(part)), to: &bytes)
+      bytes.pack(word: UInt64(bitPattern: Int64(part)))
     }
   }
 
@@ -49,47 +49,29 @@ enum RowCode {
     switch link.target {
     case .url(let url):
       append(.url, to: &bytes)
-      append(url, to: &bytes)
+      bytes.pack(url)
     case .row(let dataset, let key):
       append(.row, to: &bytes)
-      append(dataset, to: &bytes)
-      append(key, to: &bytes)
+      bytes.pack(dataset)
+      bytes.pack(key)
     case .file(let path, let place):
       append(place == nil ? .file : .place, to: &bytes)
-      append(path, to: &bytes)
-      if let place { append(place, to: &bytes) }
+      bytes.pack(path)
+      if let place { bytes.pack(place) }
     }
-    append(link.text, to: &bytes)
+    bytes.pack(link.text)
     bytes.append(link.tip == nil ? 0 : 1)
-    if let tip = link.tip { append(tip, to: &bytes) }
+    if let tip = link.tip { bytes.pack(tip) }
   }
 
   private static func append(_ tag: Tag, to bytes: inout [UInt8]) { bytes.append(tag.rawValue) }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    append(text.utf8.count, to: &bytes)
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  private static func append(word: UInt64, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: word) { bytes.append(contentsOf: $0) }
-  }
-
-  /// - Parameter count: not negative.
-  private static func append(_ count: Int, to bytes: inout [UInt8]) {
-    var rest = UInt(count)
-    while rest >= 0x80 {
-      bytes.append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
 }
 
 extension RowCode {
   /// - Parameter bytes: as `append` wrote them.
   static func row(_ bytes: UnsafeRawBufferPointer) -> [Cell] {
-    var reader = Reader(bytes: bytes)
+    var reader = Reader(bytes)
     let count = reader.count()
     return Array(unsafeUninitializedCapacity: count) { room, filled in
       while filled < count {
@@ -100,45 +82,23 @@ extension RowCode {
   }
 
   private struct Reader {
-    let bytes: UnsafeRawBufferPointer
-    var position = 0
+    private var packed: PackedReader
 
-    mutating func byte() -> UInt8 {
-      defer { position += 1 }
-      return bytes[position]
+    init(_ bytes: UnsafeRawBufferPointer) {
+      packed = PackedReader(bytes)
     }
 
-    mutating func count() -> Int {
-      var number: UInt = 0
-      var shift: UInt = 0
-      while true {
-        let byte = byte()
-        number |= UInt(byte & 0x7F) << shift
-        if byte < 0x80 { return Int(number) }
-        shift += 7
-      }
-    }
-
-    mutating func word() -> UInt64 {
-      defer { position += 8 }
-      return bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-    }
-
-    mutating func integer() -> Int { Int(Int64(bitPattern: word())) }
-
-    mutating func text() -> String {
-      let length = count()
-      defer { position += length }
-      return String(decoding: bytes[position..<(position + length)], as: UTF8.self)
-    }
+    mutating func count() -> Int { packed.count() }
+    private mutating func text() -> String { packed.text() }
+    mutating func integer() -> Int { Int(Int64(bitPattern: packed.word())) }
 
     mutating func cell() -> Cell {
-      switch Tag(rawValue: byte()) {
+      switch Tag(rawValue: packed.byte()) {
       case .blank, nil: .empty
       case .text: .text(text())
       case .rich: .rich(runs())
       case .integer: .integer(integer())
-      case .number: .number(Double(bitPattern: word()))
+      case .number: .number(Double(bitPattern: packed.word()))
       case .no: .flag(false)
       case .yes: .flag(true)
       case .day: .date(date(hasMinute: false))
@@ -154,7 +114,7 @@ extension RowCode {
     private mutating func runs() -> [Cell.TextRun] {
       let length = count()
       return (0..<length).map { _ in
-        let emphasised = byte() == 1
+        let emphasised = packed.byte() == 1
         return Cell.TextRun(text(), emphasised: emphasised)
       }
     }
@@ -182,7 +142,7 @@ extension RowCode {
 
     private mutating func link(_ target: Cell.Link.Target) -> Cell {
       let words = text()
-      return .link(Cell.Link(target, text: words, tip: byte() == 1 ? text() : nil))
+      return .link(Cell.Link(target, text: words, tip: packed.byte() == 1 ? text() : nil))
     }
   }
 }

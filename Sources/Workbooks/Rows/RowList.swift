@@ -23,6 +23,10 @@ public struct RowList: RandomAccessCollection, MutableCollection, Sendable {
     storage = .made(count: count, sources: [source], row: row)
   }
 
+  package init(_ rows: PackedRows) {
+    storage = .packed(rows)
+  }
+
   /// Packs rows as they come.
   package init(packing rows: some Sequence<[Cell]>) {
     var builder = PackedRows.Builder()

@@ -48,10 +48,10 @@ extension CoverLayout {
 
   private func rows(
     _ selection: CoverTemplate.Selection, sort: [TableTemplate.Sort] = []
-  ) throws(DefinitionError) -> (dataset: Dataset, rows: [[Cell]]) {
+  ) throws(DefinitionError) -> (dataset: Dataset, rows: LazyMapCollection<[Int], [Cell]>) {
     let dataset = try shelf.dataset(selection.dataset, at: selection.place)
     let chosen = try RowSelection(dataset, conditions: [selection.condition], sort: sort)
-    return (dataset, chosen.rows().map { dataset.rows[$0] })
+    return (dataset, chosen.rows().lazy.map { dataset.rows[$0] })
   }
 
   private func tile(_ tile: CoverTemplate.Tile) throws(DefinitionError) -> CoverSheet.Tile {

@@ -114,10 +114,10 @@ extension TableLayout {
         return columns.map { $0.cell(in: cells) }
       })
     let keys = dataset.keyIndex.map { key in
-      rows.map { ExpressionValue(dataset.rows[$0][key]).words }
+      RowKeys(rows.lazy.map { ExpressionValue(dataset.rows[$0][key]).words })
     }
     var sheet = TableSheet(
-      dataset: dataset.name, table: table, keys: keys ?? [], columns: columns.map(\.layout),
+      dataset: dataset.name, table: table, keys: keys ?? RowKeys(), columns: columns.map(\.layout),
       layout: layout)
     sheet.keyColumn = dataset.keyIndex.flatMap { key in columns.firstIndex { $0.field == key } }
     var plan = SheetPlan(id: id, name: name, note: note, content: .table(sheet))

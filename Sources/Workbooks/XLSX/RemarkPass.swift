@@ -4,10 +4,7 @@ enum RemarkPass {
   static func run(_ plan: WorkbookPlan) -> CellRemarks {
     var remarks = CellRemarks()
     let names = SheetNames(plan).sheets
-    var known: [String: Set<String>] = [:]
-    for case .table(let sheet) in plan.sheets.map(\.content) {
-      if let dataset = sheet.dataset { known[dataset, default: []].formUnion(sheet.keys) }
-    }
+    let known = RowLinks(plan, names: names)
     for (sheet, name) in zip(plan.sheets, names) {
       guard let table = sheet.table?.table else { continue }
       var links = 0
@@ -27,7 +24,7 @@ enum RemarkPass {
   }
 
   private static func kinds(
-    of cell: Cell, known: [String: Set<String>], font: String, links: inout Int
+    of cell: Cell, known: RowLinks, font: String, links: inout Int
   ) -> [CellRemark.Kind] {
     switch cell {
     case .empty, .flag: return []
@@ -49,11 +46,11 @@ enum RemarkPass {
   }
 
   private static func fault(
-    of link: Cell.Link, known: [String: Set<String>]
+    of link: Cell.Link, known: RowLinks
   ) -> CellRemark.Kind? {
     switch link.target {
     case .row(let dataset, let key):
-      return known[dataset]?.contains(key) == true ? nil : .linkTargetMissing
+      return known.place(dataset: dataset, key: key) == nil ? .linkTargetMissing : nil
     case .file(let path, let place):
       return FileAddress(path, place: place) == nil ? .linkRefused : nil
     case .url(let url):

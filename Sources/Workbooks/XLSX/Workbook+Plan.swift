@@ -20,10 +20,7 @@ extension Workbook {
     var book = try Workbook(at: path, properties: plan.properties, theme: plan.theme)
     let names = SheetNames(plan)
     let lists = names.listPlaces(plan)
-    for (sheet, name) in zip(plan.sheets, names.sheets) {
-      guard let table = sheet.table, let dataset = table.dataset else { continue }
-      book.rowLinks.add(dataset: dataset, keys: table.keys, sheet: name, firstRow: 1)
-    }
+    book.rowLinks = RowLinks(plan, names: names.sheets)
     var charts = ChartData(sheet: names.charts)
     for (sheet, name) in zip(plan.sheets, names.sheets) {
       switch sheet.content {

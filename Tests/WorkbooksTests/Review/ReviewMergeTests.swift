@@ -26,7 +26,7 @@ struct ReviewMergeTests {
             .text($0.text), $0.decision.isEmpty ? .empty : .text($0.decision), .empty,
             .text($0.key), .integer(3),
           ]
-        }), keys: rows.map(\.key), columns: layouts)
+        }), keys: RowKeys(rows.map(\.key)), columns: layouts)
     sheet.keyColumn = 3
     return WorkbookPlan(sheets: [SheetPlan(id: "rows", name: "Rows", content: .table(sheet))])
   }
@@ -167,5 +167,34 @@ struct ReviewMergeTests {
     #expect(cells(new, 1) == [.empty, .empty, .text("Confirmed")])
     #expect(cells(new, 2) == [.text("zwei\nZeilen & <Zeichen> 😀"), .empty, .empty])
     #expect(outcome.notes.count == 2 && outcome.orphans == 0)
+  }
+
+  @Test(
+    "In a long sheet notes, a second copy of a row and a late column are found wherever they stand",
+    .enabled(if: hasOpenpyxl))
+  func longSheet() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path("long.xlsx")
+    let rows = (0..<900).map { (key: "k\($0)", text: "Text \($0)", decision: "") }
+    var old = Self.plan(rows)
+    ReviewMerge.prepare(&old)
+    _ = try Workbook.write(old, to: path)
+    // Row 902 is the table's totals row.
+    try Self.edit(
+      path,
+      """
+      s=b['Rows']
+      s['B2']='Confirmed'; s['C601']='Look again'; s['H700']='late'
+      s['D903']='k10'; s['B903']='Rejected'
+      """)
+    var new = Self.plan(Array(rows.reversed()))
+    let outcome = try ReviewMerge.apply(path, to: &new)
+    #expect(cells(new, 1)[899] == .text("Confirmed"))
+    #expect(cells(new, 2)[300] == .text("Look again"))
+    #expect(outcome.addedColumns == ["Column H"])
+    #expect(cells(new, 5)[201] == .text("late"))
+    #expect(cells(new, 1)[889] == .text("Rejected"))
+    #expect(outcome.notes.count == 4)
+    #expect(outcome.orphans == 0)
   }
 }

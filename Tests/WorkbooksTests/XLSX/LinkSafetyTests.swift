@@ -62,7 +62,7 @@ struct LinkSafetyTests {
         name: id, columns: [Table.Column(id: "a", header: "A", type: .link)], rows: [[cell]])
       return SheetPlan(
         id: id, name: name,
-        content: .table(TableSheet(dataset: id, table: table, keys: ["k"])))
+        content: .table(TableSheet(dataset: id, table: table, keys: RowKeys(["k"]))))
     }
     let book = try WrittenBook(
       WorkbookPlan(sheets: [
