@@ -6,7 +6,7 @@ struct HistoryBuilder {
   let archive: ArticleArchive
   let window: ReportWindow?
 
-  func history(_ articles: [Article], earlier: ShownReport?) throws -> RowHistory {
+  func history(_ articles: some Collection<Article>, earlier: ShownReport?) throws -> RowHistory {
     let texts = HistoryBuilder.texts(articles)
     return RowHistory(
       earlier: earlier, earlierRows: earlier.map(archive.rows(of:)) ?? .none,
@@ -18,7 +18,7 @@ struct HistoryBuilder {
   }
 
   /// The texts by where they come from; of two at one address the later one counts.
-  static func texts(_ articles: [Article]) -> [ShownReport.Text] {
+  static func texts(_ articles: some Collection<Article>) -> [ShownReport.Text] {
     articles.map { article in
       ShownReport.Text(
         address: article.url ?? article.original?.path ?? article.id, sha256: article.sha256,
@@ -27,7 +27,7 @@ struct HistoryBuilder {
   }
 
   /// The last day of the window; without one the last day on which an article was published.
-  private func asOf(_ articles: [Article]) -> String {
+  private func asOf(_ articles: some Collection<Article>) -> String {
     if let window { return "\(window.lastDay)" }
     return articles.compactMap { $0.published?.civilDay }.max().map { "\($0)" } ?? "undated"
   }

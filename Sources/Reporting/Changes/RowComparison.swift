@@ -1,4 +1,5 @@
 internal import Archive
+internal import Articles
 internal import Workbooks
 
 /// Finds each row of a report among those of the run before.
@@ -15,7 +16,14 @@ struct RowComparison {
 
   private struct RowKey: Hashable {
     let dataset: String
-    let id: String
+    let row: RowID
+
+    init(dataset: String, id: String) {
+      self.dataset = dataset
+      row = RowID(printed: id)
+    }
+
+    var id: String { row.description }
   }
 
   /// Fields that follow from where a row stands, not from what it says.
@@ -44,7 +52,7 @@ struct RowComparison {
   mutating func run(_ datasets: consuming [Dataset]) throws -> RowHistory.Tracked {
     for index in datasets.indices
     where history.earlier != nil && RowHistory.followed[datasets[index].name] != nil {
-      known.formUnion(RowComparison.keys(datasets[index]))
+      remember(datasets[index])
     }
     try history.earlierRows.walk { row in
       let key = RowKey(dataset: row.dataset, id: row.id)
@@ -65,12 +73,10 @@ struct RowComparison {
 }
 
 extension RowComparison {
-  private static func keys(_ dataset: Dataset) -> [RowKey] {
-    guard let column = dataset.fields.firstIndex(where: { $0.name == dataset.key }) else {
-      return []
-    }
-    return dataset.rows.map {
-      RowKey(dataset: dataset.name, id: ExpressionValue($0[column]).words)
+  private mutating func remember(_ dataset: Dataset) {
+    guard let column = dataset.fields.firstIndex(where: { $0.name == dataset.key }) else { return }
+    for row in dataset.rows {
+      known.insert(RowKey(dataset: dataset.name, id: ExpressionValue(row[column]).words))
     }
   }
 

@@ -3,14 +3,25 @@ internal import Articles
 /// Groups of articles that carry one text: all stay visible, one counts.
 struct CopyGroups: Sendable {
   private let groups: [Int]
+  /// Whether an article has copies, or is one.
+  private let isShared: [Bool]
   /// By representative: numbers of the names that the group's articles state as their origin.
   private let origins: [Int: [Int]]
 
-  init(articles: [Article]) {
+  init<Articles: RandomAccessCollection<Article>>(articles: Articles) where Articles.Index == Int {
     let sets = CopyGroups.sets(articles)
     groups = CopyGroups.representatives(articles, sets: sets)
     origins = CopyGroups.origins(articles, groups: groups)
+    var isShared = [Bool](repeating: false, count: groups.count)
+    for (article, group) in groups.enumerated() where article != group {
+      isShared[article] = true
+      isShared[group] = true
+    }
+    self.isShared = isShared
   }
+
+  /// No other article carries this one's text.
+  func isAlone(_ article: Int) -> Bool { !isShared[article] }
 
   /// The index of the article that stands for the group; the article itself when it is no copy.
   ///
@@ -42,7 +53,9 @@ struct CopyGroups: Sendable {
 
 extension CopyGroups {
   /// For each article the least index of its group.
-  private static func sets(_ articles: [Article]) -> [Int] {
+  private static func sets<Articles: RandomAccessCollection<Article>>(
+    _ articles: Articles
+  ) -> [Int] where Articles.Index == Int {
     var sets = DisjointSets(count: articles.count)
     var firstByText: [String: Int] = [:]
     var distinct: [Int] = []
@@ -54,35 +67,40 @@ extension CopyGroups {
         distinct.append(index)
       }
     }
-    var near = NearCopies(articles: articles, candidates: distinct)
+    var near = NearCopies(candidates: distinct) { articles[$0].text }
     near.merge(into: &sets)
     return articles.indices.map { sets.root(of: $0) }
   }
 
-  private static func representatives(_ articles: [Article], sets: [Int]) -> [Int] {
+  private static func representatives(
+    _ articles: some Collection<Article>, sets: [Int]
+  ) -> [Int] {
+    let published = articles.map(\.published)
     var best: [Int: Int] = [:]
     for (index, set) in sets.enumerated() {
       guard let known = best[set] else {
         best[set] = index
         continue
       }
-      guard let date = articles[index].published else { continue }
-      if articles[known].published.map({ date.isEarlier(than: $0) }) ?? true { best[set] = index }
+      guard let date = published[index] else { continue }
+      if published[known].map({ date.isEarlier(than: $0) }) ?? true { best[set] = index }
     }
     return sets.map { best[$0] ?? $0 }
   }
 
   /// What a group's articles state; where none states anything, the outlet that published first.
-  private static func origins(_ articles: [Article], groups: [Int]) -> [Int: [Int]] {
+  private static func origins(_ articles: some Collection<Article>, groups: [Int]) -> [Int: [Int]] {
     let stated = StatedOrigins(articles)
     var names: [Int: Set<String>] = [:]
-    for (index, group) in groups.enumerated() {
-      names[group, default: []].formUnion(stated.names(articles[index]))
+    var outlets: [Int: String] = [:]
+    for (index, article) in articles.enumerated() {
+      names[groups[index], default: []].formUnion(stated.names(article))
+      if groups[index] == index { outlets[index] = article.outlet }
     }
     var numbers: [String: Int] = [:]
     return names.reduce(into: [:]) { origins, entry in
       var names = entry.value
-      if names.isEmpty, let outlet = articles[entry.key].outlet {
+      if names.isEmpty, let outlet = outlets[entry.key] {
         names.insert(OriginName.key(Array(outlet.utf8)))
       }
       names.remove("")

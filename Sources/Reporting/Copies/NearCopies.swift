@@ -17,7 +17,7 @@ struct NearCopies {
   /// Texts of one bucket that each other is held against; bounds the work on shared boilerplate.
   static let leadersPerBucket = 8
 
-  private let articles: [Article]
+  private let text: (Int) -> ArticleText
   private var texts: [Int] = []
   private var signatures: MinHashSignatures
   private var rejected: Set<Pair> = []
@@ -32,12 +32,14 @@ struct NearCopies {
     let text: Int
   }
 
-  /// - Parameter candidates: indices of texts that all differ.
-  init(articles: [Article], candidates: [Int]) {
-    self.articles = articles
+  /// - Parameters:
+  ///   - candidates: indices of texts that all differ.
+  ///   - text: a text by its index; asked for more than once.
+  init(candidates: [Int], text: @escaping (Int) -> ArticleText) {
+    self.text = text
     signatures = MinHashSignatures(capacity: candidates.count)
     for index in candidates {
-      let set = ShingleSet(articles[index].text)
+      let set = ShingleSet(text(index))
       guard set.count >= NearCopies.leastShingles else { continue }
       texts.append(index)
       signatures.append(set)
@@ -79,7 +81,7 @@ struct NearCopies {
     let pair = Pair(first: first, second: second)
     guard !rejected.contains(pair) else { return false }
     if NearCopies.areCopies(
-      ShingleSet(articles[first].text), ShingleSet(articles[second].text))
+      ShingleSet(text(first)), ShingleSet(text(second)))
     {
       return true
     }

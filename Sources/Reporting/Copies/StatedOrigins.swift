@@ -16,7 +16,7 @@ struct StatedOrigins {
     "ссылаясь на ",
   ].map { Array($0.utf8) }
 
-  init(_ articles: [Article]) {
+  init(_ articles: some Sequence<Article>) {
     var known = Set(OriginName.agencies.values)
     for article in articles {
       for name in article.origins + [article.outlet].compactMap(\.self) {

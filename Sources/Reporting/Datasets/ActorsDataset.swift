@@ -4,15 +4,9 @@ internal import Workbooks
 /// Everybody who acts: one row an actor over all articles.
 enum ActorsDataset {
   static func make(_ digest: Digest) -> Dataset {
-    let statements = Dictionary(
-      grouping: digest.statements.compactMap { folded in
-        digest.retellings.isRetold(folded.finding.id)
-          ? nil
-          : digest.actors.entry(folded.finding.source?.actor, article: folded.article)?.key
-      }, by: { $0 }
-    ).mapValues(\.count)
-    let rows = digest.actors.entries.map {
-      Row(digest: digest, entry: $0, statements: statements[$0.key] ?? 0)
+    let tallies = ActorTallies(digest)
+    let rows = digest.actors.entries.indices.lazy.map {
+      Row(digest: digest, entry: digest.actors.entries[$0], tally: tallies[$0])
     }
     return Dataset(name: "actors", key: "row_id", specs: specs, rows: rows)
   }
@@ -20,43 +14,21 @@ enum ActorsDataset {
   struct Row {
     let digest: Digest
     let entry: CanonicalActors.Entry
-    let statements: Int
+    let tally: ActorTallies.Tally
+    let articles: [Int]
+    let firstMention: (passages: Passages, span: TextSpan)?
 
-    var articles: [Int] {
+    init(digest: Digest, entry: CanonicalActors.Entry, tally: ActorTallies.Tally) {
+      self.digest = digest
+      self.entry = entry
+      self.tally = tally
       var seen: Set<Int> = []
-      return entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
-    }
-
-    /// Of each story the first article that mentions the actor counts: copies and what one origin
-    /// tells again are one story.
-    var mentions: Int {
-      var seen: Set<Int> = []
-      return entry.occurrences.reduce(0) { sum, occurrence in
-        let story = digest.retellings.stories[occurrence.article]
-        let isCounted = seen.insert(story).inserted
-        return sum + (isCounted ? occurrence.actor.mentions.count : 0)
-      }
-    }
-
-    var firstMention: (passages: Passages, span: TextSpan)? {
-      guard let first = entry.occurrences.first, let mention = first.actor.mentions.first
-      else { return nil }
-      let passages = Passages(
-        article: digest.articles[first.article].article, offsets: digest.offsets[first.article])
-      return (passages, mention.span)
-    }
-
-    /// The names and words by which the actor goes, most frequent first, pronouns left out.
-    var aliases: [String] {
-      var counts: [String: Int] = [:]
-      for occurrence in entry.occurrences {
-        let text = digest.articles[occurrence.article].article.text
-        for mention in occurrence.actor.mentions where mention.form != .pronoun {
-          counts[text[mention.span], default: 0] += 1
+      articles = entry.occurrences.map(\.article).filter { seen.insert($0).inserted }
+      firstMention = entry.occurrences.first.flatMap { first in
+        digest.articles.actor(first).mentions.first.map {
+          (digest.articles.passages(first.article), $0.span)
         }
       }
-      counts[entry.name] = nil
-      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
   }
 
@@ -71,17 +43,17 @@ enum ActorsDataset {
     },
     FieldSpec("country", .text, "ISO 3166-1 alpha-2 code.") { .text(orEmpty: $0.entry.country) },
     FieldSpec("aliases", .list, "Other names and words, most frequent first.") {
-      .list(orEmpty: $0.aliases)
+      .list(orEmpty: $0.tally.aliases)
     },
     FieldSpec(
       "statements", .integer, "Statements of this actor; what one origin tells twice counts once."
     ) {
-      .integer($0.statements)
+      .integer($0.tally.statements)
     },
     FieldSpec(
       "mentions", .integer, "Mentions, pronouns included; a story of one origin counts once."
     ) {
-      .integer($0.mentions)
+      .integer($0.tally.mentions)
     },
     FieldSpec("articles", .integer, "Articles that mention the actor.") {
       .integer($0.articles.count)

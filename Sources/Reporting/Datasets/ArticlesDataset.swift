@@ -5,8 +5,8 @@ internal import Workbooks
 enum ArticlesDataset {
   static func make(_ digest: Digest) -> Dataset {
     let told = Told.byArticle(digest)
-    let rows = digest.articles.enumerated().map {
-      Row(digest: digest, index: $0, parsed: $1, told: told[$0])
+    let rows = digest.articles.enumerated().lazy.map {
+      Row(digest: digest, index: $0.offset, parsed: $0.element, told: told[$0.offset])
     }
     return Dataset(name: "articles", key: "article_id", specs: specs, rows: rows)
   }
@@ -42,14 +42,14 @@ enum ArticlesDataset {
     var claims = 0
 
     static func byArticle(_ digest: Digest) -> [Told] {
-      var told = digest.articles.map { _ in Told() }
-      for row in digest.statements where !digest.retellings.isRetold(row.finding.id) {
+      var told = digest.articles.indices.map { _ in Told() }
+      for row in digest.statements where !digest.retellings.isRetold(row.id) {
         told[digest.copies.group(of: row.article)].statements += 1
       }
       for row in digest.events {
         told[digest.copies.group(of: row.article)].events += 1
       }
-      for row in digest.claims where !digest.retellings.isRetold(row.finding.id) {
+      for row in digest.claims where !digest.retellings.isRetold(row.id) {
         told[digest.copies.group(of: row.article)].claims += 1
       }
       return told

@@ -6,7 +6,7 @@ enum EventsDataset {
   static func make(_ digest: Digest) -> Dataset {
     Dataset(
       name: "events", key: "row_id", specs: specs,
-      rows: digest.timeline.events.map { event in
+      rows: digest.timeline.events.lazy.map { event in
         Row(found: FoundRow(digest: digest, folded: event.shown), event: event)
       })
   }
@@ -20,10 +20,10 @@ enum EventsDataset {
     var mentions: Int {
       var tally = OriginTally(found.digest.copies)
       var counted: Set<Int> = []
-      for article in event.told where !counted.contains(article) {
+      for article in event.told.map(Int.init) where !counted.contains(article) {
         if tally.insert(article) == nil { counted.insert(article) }
       }
-      return event.told.count(where: counted.contains)
+      return event.told.count { counted.contains(Int($0)) }
     }
   }
 
@@ -39,7 +39,7 @@ enum EventsDataset {
     FieldSpec(
       "kind", .text, "What kind of thing happened: meeting, strike, listing, vote and so on."
     ) {
-      .text($0.event.category)
+      .text($0.event.category.rawValue)
     },
     FieldSpec(
       "mentions", .integer,
@@ -48,10 +48,10 @@ enum EventsDataset {
       .integer($0.mentions)
     },
     FieldSpec("first_published", .date, "Publication day of the first article that tells of it.") {
-      .date($0.event.firstPublished)
+      .date($0.found.digest.timeline.published[$0.event.firstArticle])
     },
     FieldSpec("last_published", .date, "Publication day of the last article that tells of it.") {
-      .date($0.event.lastPublished)
+      .date($0.found.digest.timeline.published[$0.event.lastArticle])
     },
     FieldSpec("date_disagreement", .text, "The dates side by side where the articles do not agree.")
     {

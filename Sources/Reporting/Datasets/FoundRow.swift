@@ -2,14 +2,22 @@ internal import Articles
 internal import Workbooks
 
 /// A row of a dataset: a finding with the article that shows it and all that carry it.
-struct FoundRow<Finding: Identifiable & Sendable> where Finding.ID == RowID {
+struct FoundRow<Finding: ArticleFinding> {
   let digest: Digest
   let folded: Folded<Finding>
+  let finding: Finding
+  let parsed: ParsedArticle
+  let passages: Passages
 
-  var finding: Finding { folded.finding }
-  var parsed: ParsedArticle { digest.articles[folded.article] }
+  init(digest: Digest, folded: Folded<Finding>) {
+    self.digest = digest
+    self.folded = folded
+    finding = digest.articles.finding(folded)
+    parsed = digest.articles[folded.article]
+    passages = digest.articles.passages(folded.article)
+  }
+
   var article: Article { parsed.article }
-  var passages: Passages { Passages(article: article, offsets: digest.offsets[folded.article]) }
 
   func name(_ party: Party?) -> Cell {
     .text(orEmpty: digest.actors.name(party, article: folded.article, in: article.text))
@@ -26,7 +34,10 @@ struct FoundRow<Finding: Identifiable & Sendable> where Finding.ID == RowID {
     digest.actors.entry(party?.actor, article: folded.article)
   }
 
-  static func rows(_ digest: Digest, _ folded: [Folded<Finding>]) -> [FoundRow] {
-    folded.map { FoundRow(digest: digest, folded: $0) }
+  /// Made one by one as they are asked for.
+  static func rows(
+    _ digest: Digest, _ folded: [Folded<Finding>]
+  ) -> LazyMapSequence<[Folded<Finding>], FoundRow> {
+    folded.lazy.map { FoundRow(digest: digest, folded: $0) }
   }
 }

@@ -10,39 +10,56 @@ struct CanonicalActors: Sendable {
     var roles: [String]
     var country: String?
     var wikidata: String?
-    /// Article index and actor, in reading order.
-    var occurrences: [(article: Int, actor: NewsActor)]
+    /// In reading order.
+    fileprivate(set) var occurrences: [ActorOccurrence] = []
+    /// Ships, which no article's findings list: an occurrence's number is a place among these.
+    private var ships: [NewsActor] = []
+    /// As the first article names a person; nil where the name is one word.
+    fileprivate let givenName: String?
+
+    init(_ actor: NewsActor, key: String) {
+      self.key = key
+      name = actor.name
+      kind = actor.kind
+      roles = []
+      givenName = actor.givenName
+    }
+
+    mutating func add(ship: NewsActor, article: Int) {
+      occurrences.append(ActorOccurrence(article: article, number: ships.count))
+      ships.append(ship)
+    }
+
+    /// The actor as one of the articles names it.
+    func actor(_ occurrence: ActorOccurrence, in articles: ArticleShelf) -> NewsActor {
+      ships.isEmpty ? articles.actor(occurrence) : ships[occurrence.number]
+    }
   }
 
   /// In order of first mention.
   private(set) var entries: [Entry] = []
-  private var places: [Place: Int] = [:]
-
-  private struct Place: Hashable {
-    let article: Int
-    let actor: NewsActor.ID
-  }
+  private var places = ActorPlaces()
 
   /// - Parameter copies: nil where every article tells a story of its own.
-  init(_ articles: [ParsedArticle], copies: CopyGroups? = nil) {
+  init(_ articles: some Sequence<ParsedArticle>, copies: CopyGroups? = nil) {
     var byKey: [String: Int] = [:]
     var families: [String: [Int]] = [:]
     for (index, parsed) in articles.enumerated() {
-      for actor in parsed.findings.actors {
+      let actors = parsed.findings.actors
+      var found: [Int] = []
+      for (number, actor) in actors.enumerated() {
         let key = Self.key(actor, story: copies?.group(of: index) ?? index)
         let surname = NameSpelling.key(actor.surname)
         let entry = byKey[key] ?? namesake(of: actor, in: families[surname] ?? []) ?? entries.count
         byKey[key] = entry
         if entry == entries.count {
           if actor.kind == .person { families[surname, default: []].append(entry) }
-          entries.append(
-            Entry(
-              key: actor.id.description, name: actor.name, kind: actor.kind, roles: [],
-              country: nil, wikidata: nil, occurrences: []))
+          entries.append(Entry(actor, key: actor.id.description))
         }
-        entries[entry].add(actor, article: index)
-        places[Place(article: index, actor: actor.id)] = entry
+        entries[entry].add(actor, at: ActorOccurrence(article: index, number: number))
+        found.append(entry)
       }
+      places.append(actors, entries: found)
     }
   }
 
@@ -63,7 +80,7 @@ struct CanonicalActors: Sendable {
     guard actor.kind == .person, let given = actor.givenName else { return nil }
     return family.first { index in
       let known = entries[index]
-      guard let first = known.occurrences.first?.actor.givenName else { return false }
+      guard let first = known.givenName else { return false }
       let agrees = { (one: String?, other: String?) in one == nil || other == nil || one == other }
       return NameSpelling.agree(given, first) && agrees(known.country, actor.country)
         && agrees(known.wikidata, actor.wikidata)
@@ -71,8 +88,12 @@ struct CanonicalActors: Sendable {
   }
 
   func entry(_ actor: NewsActor.ID?, article: Int) -> Entry? {
-    guard let actor, let index = places[Place(article: article, actor: actor)] else { return nil }
-    return entries[index]
+    number(of: actor, article: article).map { entries[$0] }
+  }
+
+  /// Which entry an article's actor is.
+  func number(of actor: NewsActor.ID?, article: Int) -> Int? {
+    actor.flatMap { places.entry(of: $0, article: article) }
   }
 
   /// The actor's name over all articles, or the words where nobody was resolved.
@@ -95,8 +116,8 @@ extension NewsActor {
 }
 
 extension CanonicalActors.Entry {
-  fileprivate mutating func add(_ actor: NewsActor, article: Int) {
-    occurrences.append((article, actor))
+  fileprivate mutating func add(_ actor: NewsActor, at occurrence: ActorOccurrence) {
+    occurrences.append(occurrence)
     // The user's own spelling wins.
     if wikidata == nil, actor.wikidata != nil { name = actor.name }
     if let role = actor.role, !roles.contains(role) { roles.append(role) }

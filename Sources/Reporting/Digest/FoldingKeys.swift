@@ -2,55 +2,72 @@ internal import Articles
 
 /// When two findings of two articles are one.
 struct FoldingKeys {
-  let articles: [ParsedArticle]
   let copies: CopyGroups
   let actors: CanonicalActors
 
   /// Letters and digits enough that two authors would not choose the same words by chance.
   private static let telling = 40
 
-  struct Key: Hashable {
-    let words: [UInt8]
-    let parts: [String]
-    /// Nil where the words alone are telling.
-    let group: Int?
+  struct Key {
+    /// The leading sixteen bytes of the SHA-256 of what must agree.
+    struct Words: Hashable {
+      let high: UInt64
+      let low: UInt64
+    }
+
+    let words: Words
+    /// Only findings of the same article can have it.
+    let isOwn: Bool
   }
 
   /// Equal source and words: within one group of copies always, between independent articles when
   /// the words are many enough to be no accident.
-  func key(_ statement: Statement, article: Int) -> Key {
-    let words = statement.content.flatMap { folded($0, article: article) }
-    return Key(
-      words: words, parts: [name(statement.source, article: article)],
-      group: words.count >= FoldingKeys.telling ? nil : copies.group(of: article))
+  func key(_ statement: Statement, index: Int, in article: Article) -> Key {
+    let words = statement.content.flatMap { folded($0, in: article) }
+    return key(
+      words, [name(statement.source, index: index, in: article)],
+      index: index, isTelling: words.count >= FoldingKeys.telling)
   }
 
   /// Equal topic, status, parties and cue in the same sentence of a copy.
-  func key(_ claim: SanctionsClaim, article: Int) -> Key {
+  func key(_ claim: SanctionsClaim, index: Int, in article: Article) -> Key {
     let parties = [claim.sender, claim.target, claim.thirdParty, claim.beneficiary]
-    return Key(
-      words: folded(claim.sentence, article: article) + folded(claim.cue, article: article),
-      parts: [claim.topic, claim.status ?? ""] + parties.map { name($0, article: article) },
-      group: copies.group(of: article))
+    return key(
+      folded(claim.sentence, in: article) + folded(claim.cue, in: article),
+      [claim.topic, claim.status ?? ""] + parties.map { name($0, index: index, in: article) },
+      index: index)
   }
 
   /// Equal trigger and date in the same sentence of a copy.
-  func key(_ event: NewsEvent, article: Int) -> Key {
-    Key(
-      words: folded(event.sentence, article: article)
-        + folded(event.trigger.span, article: article),
-      parts: [event.value], group: copies.group(of: article))
+  func key(_ event: NewsEvent, index: Int, in article: Article) -> Key {
+    key(
+      folded(event.sentence, in: article) + folded(event.trigger.span, in: article), [event.value],
+      index: index)
   }
 
-  private func name(_ party: Party?, article: Int) -> String {
+  private func key(
+    _ words: [UInt8], _ parts: [String], index: Int, isTelling: Bool = false
+  ) -> Key {
+    let group = isTelling ? "" : "\(copies.group(of: index))"
+    var bytes = words
+    for part in parts + [group] {
+      bytes.append(0x1F)
+      bytes += part.utf8
+    }
+    let digest = SHA256Digest.leadingWords(of: bytes)
+    return Key(
+      words: .init(high: digest.0, low: digest.1), isOwn: !isTelling && copies.isAlone(index))
+  }
+
+  private func name(_ party: Party?, index: Int, in article: Article) -> String {
     guard let party else { return "" }
-    return actors.entry(party.actor, article: article)?.key
-      ?? articles[article].article.text[party.span].lowercased()
+    return actors.entry(party.actor, article: index)?.key
+      ?? article.text[party.span].lowercased()
   }
 
   /// Letters, digits and bytes beyond ASCII, in lower case: spaces and marks differ between copies.
-  private func folded(_ span: TextSpan, article: Int) -> [UInt8] {
-    let bytes = articles[article].article.text.utf8
+  private func folded(_ span: TextSpan, in article: Article) -> [UInt8] {
+    let bytes = article.text.utf8
     // “BRUSSELS (Northwire) –” is the desk's, not the sentence's.
     let start = StatedOrigins.datelineEnd(in: bytes, at: span.start) ?? span.start
     return bytes[min(start, span.end)..<span.end].compactMap { byte in

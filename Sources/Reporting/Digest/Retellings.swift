@@ -15,14 +15,14 @@ struct Retellings: Sendable {
   /// Earlier statements of one speaker and origin that each other one is held against.
   private static let lookBack = 16
 
-  private let articles: [ParsedArticle]
+  private let articles: ArticleShelf
   private let copies: CopyGroups
   private let actors: CanonicalActors
   /// How many rows of the second article the first has told.
   private var shared: [Pair: Int] = [:]
 
   init(
-    articles: [ParsedArticle], statements: [Folded<Statement>], claims: [Folded<SanctionsClaim>],
+    articles: ArticleShelf, statements: [Folded<Statement>], claims: [Folded<SanctionsClaim>],
     events: [TimelineEvent], copies: CopyGroups, actors: CanonicalActors
   ) {
     self.articles = articles
@@ -30,12 +30,12 @@ struct Retellings: Sendable {
     self.actors = actors
     tell(claims)
     tell(statements)
-    var rows = articles.map { _ in 0 }
+    var rows = [Int](repeating: 0, count: articles.count)
     for article in claims.lazy.map(\.article) { rows[article] += 1 }
     for article in statements.lazy.map(\.article) { rows[article] += 1 }
     for event in events {
       var tally = OriginTally(copies)
-      for article in Set(event.told).sorted() {
+      for article in Set(event.told.map(Int.init)).sorted() {
         rows[article] += 1
         if let first = tally.insert(article) { share(first, article) }
       }
@@ -75,17 +75,17 @@ extension Retellings {
       var rows: [Int: RowID] = [:]
       for claim in group.lazy.map({ claims[$0] }) {
         if let first = tally.insert(claim.article) {
-          firstRows[claim.finding.id] = rows[first]
+          firstRows[claim.id] = rows[first]
           share(first, claim.article)
         } else {
-          rows[claim.article] = claim.finding.id
+          rows[claim.article] = claim.id
         }
       }
     }
   }
 
   private func key(of claim: Folded<SanctionsClaim>) -> UInt64 {
-    let found = claim.finding
+    let found = articles.finding(claim)
     let article = articles[claim.article].article
     let parties = [found.sender, found.target, found.thirdParty, found.beneficiary].map { party in
       party.map {
@@ -109,8 +109,8 @@ extension Retellings {
   private mutating func tell(_ statements: [Folded<Statement>]) {
     var groups: [UInt64: [Int]] = [:]
     for (index, folded) in statements.enumerated() {
-      guard let speaker = actors.entry(folded.finding.source?.actor, article: folded.article)
-      else { continue }
+      let source = articles.finding(folded).source?.actor
+      guard let speaker = actors.entry(source, article: folded.article) else { continue }
       for origin in copies.originNumbers(of: copies.group(of: folded.article)) {
         groups[Retellings.hash([speaker.key, "\(origin)"]), default: []].append(index)
       }
@@ -123,14 +123,14 @@ extension Retellings {
   private mutating func tell(_ statements: ArraySlice<Folded<Statement>>) {
     var told: [(row: RowID, article: Int, words: StatementWords)] = []
     for folded in statements {
-      let words = StatementWords(folded.finding, articles[folded.article].article)
+      let words = StatementWords(articles.finding(folded), articles[folded.article].article)
       let group = copies.group(of: folded.article)
       let earlier = told.last { copies.group(of: $0.article) != group && $0.words.areLike(words) }
-      if let earlier, firstRows[folded.finding.id] == nil {
-        firstRows[folded.finding.id] = firstRows[earlier.row] ?? earlier.row
+      if let earlier, firstRows[folded.id] == nil {
+        firstRows[folded.id] = firstRows[earlier.row] ?? earlier.row
         share(earlier.article, folded.article)
       }
-      told.append((folded.finding.id, folded.article, words))
+      told.append((folded.id, folded.article, words))
       if told.count > Retellings.lookBack { told.removeFirst() }
     }
   }

@@ -7,7 +7,7 @@ struct EvidenceFolder {
 
   /// - Returns: the names of the files.
   /// - Throws: `outputNotWritable`.
-  func write(_ articles: [ParsedArticle], title: String) throws(RunError) -> [String] {
+  func write(_ articles: some Collection<ParsedArticle>, title: String) throws(RunError) -> [String] {
     var names: [String] = []
     var seen: Set<String> = []
     do {
@@ -28,11 +28,11 @@ struct EvidenceFolder {
     try Data(html).write(to: URL(filePath: "\(path)/\(name)"))
   }
 
-  private func index(_ articles: [ParsedArticle], title: String) -> [UInt8] {
+  private func index(_ articles: some Collection<ParsedArticle>, title: String) -> [UInt8] {
     var html = EvidencePage.head(title: title)
     html += "<header><h1>\(HTMLText.escaped(title))</h1>"
     html += "<p>\(articles.count) articles, each with what was found in it.</p></header>\n<table>\n"
-    for article in articles.map(\.article) {
+    for article in articles.lazy.map(\.article) {
       let name = HTMLText.escaped(article.title ?? article.id)
       let cells = [
         HTMLText.escaped(article.published?.description ?? "undated"),

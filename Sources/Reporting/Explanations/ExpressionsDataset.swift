@@ -8,8 +8,7 @@ enum ExpressionsDataset {
     let passages: Passages
   }
 
-  static func make(_ parsed: ParsedArticle, offsets: OffsetMap) -> Dataset {
-    let passages = Passages(article: parsed.article, offsets: offsets)
+  static func make(_ parsed: ParsedArticle, _ passages: Passages) -> Dataset {
     return Dataset(
       name: "expressions", key: "row_id", specs: specs,
       rows: parsed.findings.expressions.map { Row(expression: $0, passages: passages) })

@@ -49,7 +49,7 @@ extension RowExplanation {
     case .statement: StatementsDataset.make(digest)
     case .event: EventsDataset.make(digest)
     case .claim: ClaimsDataset.make(digest, topics: topics)
-    case .expression: ExpressionsDataset.make(digest.articles[0], offsets: digest.offsets[0])
+    case .expression: ExpressionsDataset.make(digest.articles[0], digest.articles.passages(0))
     }
   }
 

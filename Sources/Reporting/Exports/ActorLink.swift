@@ -21,7 +21,7 @@ struct ActorLink: Sendable {
   }
 
   private static func links(of row: Folded<Statement>, _ digest: Digest) -> [ActorLink] {
-    let finding = row.finding
+    let finding = digest.articles.finding(row)
     let passages = digest.passages(row.article)
     let label = passages.words(finding.content).oneLine
     func link(_ kind: String, _ number: Int, _ other: Party) -> ActorLink? {
@@ -36,7 +36,7 @@ struct ActorLink: Sendable {
   private static func links(
     of row: Folded<SanctionsClaim>, _ digest: Digest, _ topics: TopicLabels
   ) -> [ActorLink] {
-    let finding = row.finding
+    let finding = digest.articles.finding(row)
     let status = finding.status.map(topics.label(ofStatus:))
     let label = [topics.label(of: finding.topic), status].compactMap { $0 }.joined(separator: ", ")
     func link(_ kind: String, _ from: Party?, _ to: Party?) -> ActorLink? {
@@ -52,9 +52,7 @@ struct ActorLink: Sendable {
 }
 
 extension Digest {
-  func passages(_ article: Int) -> Passages {
-    Passages(article: articles[article].article, offsets: offsets[article])
-  }
+  func passages(_ article: Int) -> Passages { articles.passages(article) }
 
   fileprivate func link(
     _ article: Int, _ parties: (from: Party?, to: Party?), kind: String, number: Int,

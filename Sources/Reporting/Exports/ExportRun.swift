@@ -25,11 +25,9 @@ public struct ExportRun {
   public func run(
     _ inputs: [Input], to format: ExportFormat, folder: String, progress: (ReadingProgress) -> Void
   ) throws -> RunSummary {
-    let collected = Collected()
-    let tally = try stage.run(inputs, extractor: extractor, progress: progress) {
-      collected.articles.append($0)
-    }
-    let digest = Digest(articles: collected.articles, tally: tally)
+    let collected = CollectedArticles()
+    let tally = try stage.run(inputs, extractor: extractor, progress: progress, body: collected.take)
+    let digest = Digest(articles: collected.finish(), tally: tally)
     var summary = RunSummary()
     summary.articles = digest.articles.count
     summary.copies = digest.copyCount
@@ -41,10 +39,6 @@ public struct ExportRun {
     try target.make()
     summary.outputs = try format.write(digest, topics: topics, to: target, logger: logger)
     return summary
-  }
-
-  private final class Collected {
-    var articles: [ParsedArticle] = []
   }
 }
 

@@ -74,7 +74,7 @@ enum FollowTheMoneyExport {
 
   private static func statements(_ digest: Digest) -> [Entity] {
     digest.statements.map { row in
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       return Entity(
         "\(finding.id)", "Note",
         [
@@ -87,7 +87,7 @@ enum FollowTheMoneyExport {
 
   private static func events(_ digest: Digest) -> [Entity] {
     digest.events.map { row in
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       let passages = digest.passages(row.article)
       return Entity(
         "\(finding.id)", "Event",
@@ -104,7 +104,7 @@ enum FollowTheMoneyExport {
 
   private static func claims(_ digest: Digest, _ topics: TopicLabels) -> [Entity] {
     digest.claims.compactMap { row in
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       guard let target = digest.actors.entry(finding.target?.actor, article: row.article) else {
         return nil
       }

@@ -12,7 +12,7 @@ enum GephiExport {
   private static func nodes(_ digest: Digest) -> Table {
     var table = ExportTable("nodes", ["Id", "Label", "kind", "country", "roles", "mentions"])
     for entry in digest.actors.entries {
-      let mentions = entry.occurrences.reduce(0) { $0 + $1.actor.mentions.count }
+      let mentions = entry.occurrences.reduce(0) { $0 + digest.articles.actor($1).mentions.count }
       table.add([
         entry.key, entry.name, entry.kind.rawValue, entry.country,
         entry.roles.joined(separator: "; "), String(mentions),

@@ -54,7 +54,7 @@ extension Neo4jExport {
     var statements = ExportTable(
       "statements", ["id:ID(Statement)", "text", "mode", "act"] + common)
     for row in digest.statements {
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       statements.add([
         "\(finding.id)", digest.passages(row.article).words(finding.content),
         finding.mode.rawValue, finding.act.rawValue, finding.date?.value,
@@ -63,7 +63,7 @@ extension Neo4jExport {
     }
     var events = ExportTable("events", ["id:ID(Event)", "text", "precision", "modality"] + common)
     for row in digest.events {
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       events.add([
         "\(finding.id)", digest.passages(row.article).words(finding.sentence),
         finding.precision.rawValue, finding.modality.rawValue, finding.value,
@@ -72,7 +72,7 @@ extension Neo4jExport {
     }
     var claims = ExportTable("claims", ["id:ID(Claim)", "text", "topic", "status"] + common)
     for row in digest.claims {
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       claims.add([
         "\(finding.id)", digest.passages(row.article).words(finding.sentence),
         topics.label(of: finding.topic), finding.status.map(topics.label(ofStatus:)),
@@ -99,7 +99,7 @@ extension Neo4jExport {
       for article in articles { table.add(["\(row)", digest.articles[article].article.id, "IN"]) }
     }
     for row in digest.statements {
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       add(&statementActor, finding.id, finding.source, row.article, "SAID_BY")
       for party in finding.addressees {
         add(&statementActor, finding.id, party, row.article, "SAID_TO")
@@ -108,14 +108,15 @@ extension Neo4jExport {
       carry(&statementArticle, finding.id, row.articles)
     }
     for row in digest.events {
-      for participant in row.finding.participants {
+      let finding = digest.articles.finding(row)
+      for participant in finding.participants {
         let type = "HAS_\(participant.role.rawValue.uppercased())"
-        add(&eventActor, row.finding.id, participant.party, row.article, type)
+        add(&eventActor, finding.id, participant.party, row.article, type)
       }
-      carry(&eventArticle, row.finding.id, row.articles)
+      carry(&eventArticle, finding.id, row.articles)
     }
     for row in digest.claims {
-      let finding = row.finding
+      let finding = digest.articles.finding(row)
       add(&claimActor, finding.id, finding.sender, row.article, "SENT_BY")
       add(&claimActor, finding.id, finding.target, row.article, "TARGETS")
       add(&claimActor, finding.id, finding.thirdParty, row.article, "THROUGH")

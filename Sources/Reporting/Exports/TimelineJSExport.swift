@@ -14,8 +14,10 @@ enum TimelineJSExport {
 
   static func make(_ digest: Digest) -> Result {
     var table = ExportTable("timeline", headers)
-    let dated = digest.timeline.events.filter { $0.shown.finding.from != nil }
-    for event in dated.sorted(by: isBefore) { table.add(row(event, digest)) }
+    let dated = digest.timeline.events.compactMap { event in
+      digest.articles.finding(event.shown).from.map { (day: $0.dayNumber, event: event) }
+    }
+    for (_, event) in dated.sorted(by: isBefore) { table.add(row(event, digest)) }
     return Result(table: table.table, undated: digest.timeline.events.count - dated.count)
   }
 
@@ -25,21 +27,22 @@ enum TimelineJSExport {
     "Type", "Group", "Background", "row_id",
   ]
 
-  private static func isBefore(_ one: TimelineEvent, _ other: TimelineEvent) -> Bool {
-    let (left, right) = (one.shown.finding, other.shown.finding)
-    return (left.from?.dayNumber ?? 0, "\(left.id)") < (right.from?.dayNumber ?? 0, "\(right.id)")
+  private static func isBefore(
+    _ one: (day: Int, event: TimelineEvent), _ other: (day: Int, event: TimelineEvent)
+  ) -> Bool {
+    (one.day, "\(one.event.shown.id)") < (other.day, "\(other.event.shown.id)")
   }
 
   private static func row(_ event: TimelineEvent, _ digest: Digest) -> [String?] {
-    let finding = event.shown.finding
+    let finding = digest.articles.finding(event.shown)
     let article = digest.articles[event.shown.article].article
     let start = parts(finding.from, finding.precision)
     let isSpan = finding.from != finding.to && hasEnd(finding)
     let end = isSpan ? parts(finding.to, finding.precision) : [nil, nil, nil]
     return start + [clock(finding)] + end
       + [
-        nil, display(event), headline(event, digest), text(article, finding), article.url,
-        article.outlet, nil, nil, nil, nil, event.category, nil, "\(finding.id)",
+        nil, display(event, finding), headline(event, digest), text(article, finding), article.url,
+        article.outlet, nil, nil, nil, nil, event.category.rawValue, nil, "\(finding.id)",
       ]
   }
 
@@ -74,8 +77,7 @@ enum TimelineJSExport {
   }
 
   /// Doubt in words; empty where the date is sure and a day.
-  private static func display(_ event: TimelineEvent) -> String? {
-    let finding = event.shown.finding
+  private static func display(_ event: TimelineEvent, _ finding: NewsEvent) -> String? {
     if let disagreement = event.disagreement { return "disputed: \(disagreement)" }
     switch finding.anchor {
     case .default: return "reported \(finding.value)"
@@ -86,7 +88,7 @@ enum TimelineJSExport {
   }
 
   private static func headline(_ event: TimelineEvent, _ digest: Digest) -> String {
-    let finding = event.shown.finding
+    let finding = digest.articles.finding(event.shown)
     let text = digest.articles[event.shown.article].article.text
     let names = finding.participants.filter { $0.role == .agent }.prefix(2).compactMap {
       digest.actors.name($0.party, article: event.shown.article, in: text)

@@ -8,9 +8,9 @@ struct FindingLinks: Sendable {
   private let rowIDs: [RowID: RowID]
 
   /// - Parameter rowIDs: the row that shows a finding.
-  init(_ articles: [ParsedArticle], rowIDs: [RowID: RowID]) {
+  init(_ articles: some Sequence<ParsedArticle>, rowIDs: [RowID: RowID]) {
     self.rowIDs = rowIDs
-    for findings in articles.map(\.findings) {
+    for findings in articles.lazy.map(\.findings) {
       for claim in findings.claims {
         if let statement = claim.statement { join(statement, to: claim.id, in: \.claims) }
         if let event = claim.event { join(event, to: claim.id, in: \.claims) }

@@ -34,7 +34,7 @@ struct OutputWriter: Sendable {
     let (_, names) = try SideBySide.run(
       { () throws(RunError) in try writeBook(plan, paths) },
       { () throws(RunError) in try writeOthers(plan, records, paths) })
-    guard plan.sheets.allSatisfy({ $0.table?.table.rows.isWhole != false }) else {
+    guard records.isWhole, plan.sheets.allSatisfy({ $0.table?.table.rows.isWhole != false }) else {
       throw RunError(.temporary, "rows could not be read again from the folder for temporary files")
     }
     let exports = try writeExports(digest)
@@ -64,7 +64,7 @@ struct OutputWriter: Sendable {
   }
 
   private func writeOthers(
-    _ plan: WorkbookPlan, _ records: [ParsedArticle], _ paths: Paths
+    _ plan: WorkbookPlan, _ records: ArticleShelf, _ paths: Paths
   ) throws(RunError) -> (tables: [String], pages: [String]) {
     do {
       let tables = try paths.tables.map { try writeTables(plan, to: $0) } ?? []
@@ -140,7 +140,7 @@ struct OutputWriter: Sendable {
   }
 
   private func writeRecords(
-    _ records: [ParsedArticle], to path: String
+    _ records: some Sequence<ParsedArticle>, to path: String
   ) throws(RunError) {
     func failed() -> RunError {
       RunError(

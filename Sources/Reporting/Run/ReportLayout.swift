@@ -110,7 +110,7 @@ extension ReportLayout {
 
   private func window(_ request: ReportRequest, _ digest: Digest) -> String {
     if let window = request.window { return "Articles of \(window)" }
-    let days = digest.articles.compactMap { $0.article.published?.civilDay }
+    let days = digest.articles.lazy.compactMap { $0.article.published?.civilDay }
     guard let first = days.min(), let last = days.max() else { return "No article is dated" }
     return first == last ? "Articles of \(first)" : "Articles from \(first) to \(last)"
   }

@@ -50,18 +50,11 @@ public final class ReportRun: Sendable {
 
 extension ReportRun {
   private func read(progress: (ReadingProgress) -> Void) throws -> Digest {
-    let collected = Collected()
+    let collected = CollectedArticles()
     let stage = ReadingStage(options: request.reading, logger: logger)
     let tally = try stage.run(
-      request.inputs, extractor: extractor, progress: progress
-    ) {
-      collected.articles.append($0)
-    }
-    return Digest(articles: collected.articles, tally: tally)
-  }
-
-  private final class Collected {
-    var articles: [ParsedArticle] = []
+      request.inputs, extractor: extractor, progress: progress, body: collected.take)
+    return Digest(articles: collected.finish(), tally: tally)
   }
 
   private func summary(of digest: Digest) -> RunSummary {

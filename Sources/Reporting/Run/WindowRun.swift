@@ -51,7 +51,7 @@ struct WindowRun {
 
 extension WindowRun {
   private struct Gathered {
-    var articles: [ParsedArticle] = []
+    var articles = ArticleShelf()
     var tally = ReadingTally()
     var read = 0
     /// The days of everything that was read, whether it is taken or not.
@@ -76,16 +76,18 @@ extension WindowRun {
     }
     let result = try intake.run(request.inputs, progress: progress) { parsed in
       if try selection.takes(parsed) && isInWindow(parsed.article, captured: captured) {
-        collected.articles.append(parsed)
+        collected.articles.take(parsed)
       }
     }
-    var gathered = Gathered(articles: collected.articles, tally: result.tally)
+    var gathered = Gathered(tally: result.tally)
     gathered.read = result.tally.articles
     gathered.days = collected.days
     intake.takes = { _ in true }
     for address in definition.addresses {
-      try gatherFeed(address, intake, into: &gathered, captured: captured)
+      try gatherFeed(
+        address, intake, into: &gathered, articles: collected.articles, captured: captured)
     }
+    gathered.articles = collected.articles.finish()
     guard gathered.read > 0 || !definition.addresses.isEmpty else {
       throw ReadingStage(options: request.reading, logger: logger)
         .nothingRead(request.inputs, result.tally)
@@ -95,7 +97,8 @@ extension WindowRun {
 
   /// Articles of a feed leave it with time, so those of earlier fetches count too.
   private func gatherFeed(
-    _ address: String, _ intake: ArchiveIntake, into gathered: inout Gathered, captured: String
+    _ address: String, _ intake: ArchiveIntake, into gathered: inout Gathered,
+    articles: CollectedArticles, captured: String
   ) throws {
     var limits = FeedRequest.Limits()
     limits.allowsPrivateAddresses = options.allowsPrivateAddresses
@@ -121,7 +124,7 @@ extension WindowRun {
     }
     for parsed in kept {
       let current = try current(parsed, intake)
-      if definition.selection.takes(current) { gathered.articles.append(current) }
+      if definition.selection.takes(current) { articles.take(current) }
     }
   }
 
@@ -134,7 +137,7 @@ extension WindowRun {
   }
 
   private final class Collected {
-    var articles: [ParsedArticle] = []
+    let articles = CollectedArticles()
     var days: ClosedRange<CivilDay>?
 
     func note(_ day: CivilDay?) {
@@ -179,7 +182,7 @@ extension WindowRun {
     _ entry: inout LedgerEntry
   ) throws -> Outcome {
     let digest = Digest(articles: gathered.articles, tally: gathered.tally)
-    let articles = digest.articles.map(\.article)
+    let articles = digest.articles.lazy.map(\.article)
     let corpus = WindowRun.corpus(articles)
     let identity = SHA256Digest.hexadecimal(
       of: Array(
@@ -219,7 +222,7 @@ extension WindowRun {
     return ([own] + books).first(where: FileManager.default.fileExists(atPath:))
   }
 
-  private static func corpus(_ articles: [Article]) -> String {
+  private static func corpus(_ articles: some Sequence<Article>) -> String {
     let lines = articles.map { article in
       [
         article.id, article.sha256, article.url, article.title, article.outlet,
@@ -230,12 +233,10 @@ extension WindowRun {
   }
 
   private static func output(_ path: String) throws(RunError) -> LedgerEntry.Output {
-    do throws(WorkbookError) {
-      let sum = try FileChecksum.sha256(path)
-      return .init(path: path, sha256: sum.hex, bytes: sum.bytes)
-    } catch {
-      throw RunError(.outputNotWritable, "\(error)")
+    guard let sum = FileChecksum.sha256(path) else {
+      throw RunError(.outputNotWritable, "\(path): was written and cannot be read again")
     }
+    return .init(path: path, sha256: sum.hex, bytes: sum.bytes)
   }
 
   private static func remark(_ changes: [RowChange], earlier: ShownReport?) -> String? {

@@ -8,10 +8,10 @@ struct ClaimContradictions {
   /// readable and the work linear.
   init(_ entries: [MeasureFolder.Entry]) {
     var found: [SanctionsMeasure.Contradiction] = []
-    let real = entries.filter { [.asserted, .reported, .alleged].contains($0.claim.modality) }
+    let real = entries.filter { [.asserted, .reported, .alleged].contains($0.modality) }
     let told = FirstTold(real)
-    for entry in entries where entry.claim.modality == .negated {
-      if let opposite = told.ofStatus[entry.claim.status].map({ real[$0] }) {
+    for entry in entries where entry.modality == .negated {
+      if let opposite = told.ofStatus[entry.status].map({ real[$0] }) {
         found.append(
           .init(
             first: opposite.reference, second: entry.reference,
@@ -19,7 +19,7 @@ struct ClaimContradictions {
       }
     }
     for entry in real {
-      guard let status = entry.claim.status, let opposed = ClaimContradictions.opposites[status]
+      guard let status = entry.status, let opposed = ClaimContradictions.opposites[status]
       else { continue }
       // A denial stands against what it denies whenever that was said.
       let isDenial = status == "denied"
@@ -30,7 +30,7 @@ struct ClaimContradictions {
           first: other.reference, second: entry.reference,
           reason: isDenial
             ? "one says so, the other denies it"
-            : "\(other.claim.status ?? "") and \(status) on one date"))
+            : "\(other.status ?? "") and \(status) on one date"))
     }
     self.found = found
   }
@@ -53,7 +53,7 @@ private struct FirstTold {
 
   init(_ entries: [MeasureFolder.Entry]) {
     for (index, entry) in entries.enumerated() {
-      let status = entry.claim.status
+      let status = entry.status
       if ofStatus[status] == nil { ofStatus.updateValue(index, forKey: status) }
       let day = Day(status: status ?? "", date: entry.date)
       if ofDay[day] == nil { ofDay[day] = index }

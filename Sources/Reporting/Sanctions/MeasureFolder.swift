@@ -8,7 +8,7 @@ internal import Extraction
 /// a side open joins the one measure that fits it, and stays alone when several do. Of supply and
 /// evasion the sides are who helps and who gains.
 struct MeasureFolder {
-  private let articles: [ParsedArticle]
+  private let articles: ArticleShelf
   private let taxonomy: SanctionsTaxonomy
   private let side: (Party, Int, SanctionsMeasure.Part) -> SanctionsMeasure.Side
   private let independentOrigins: ([Int]) -> Int
@@ -17,7 +17,7 @@ struct MeasureFolder {
   ///   - side: the party of an article, by its index, as named over all articles.
   ///   - independentOrigins: how many of some articles, by index, are no copies of each other.
   init(
-    _ articles: [ParsedArticle], taxonomy: SanctionsTaxonomy,
+    _ articles: ArticleShelf, taxonomy: SanctionsTaxonomy,
     side: @escaping (Party, Int, SanctionsMeasure.Part) -> SanctionsMeasure.Side,
     independentOrigins: @escaping ([Int]) -> Int
   ) {
@@ -91,7 +91,9 @@ extension MeasureFolder {
 
   struct Entry {
     let key: Key
-    let claim: SanctionsClaim
+    let status: SanctionsClaim.StatusID?
+    let modality: SanctionsClaim.Modality
+    let kind: SanctionsClaim.RecordKind
     let reference: SanctionsMeasure.ClaimReference
     let sender: SanctionsMeasure.Side?
     let target: SanctionsMeasure.Side?
@@ -103,14 +105,16 @@ extension MeasureFolder {
 
   private func entries() -> [Entry] {
     articles.enumerated().flatMap { index, parsed in
-      parsed.findings.claims.filter { $0.kind != .context }
-        .map { entry(of: $0, in: parsed, at: index) }
+      parsed.findings.claims.enumerated().filter { $0.element.kind != .context }
+        .map { entry(of: $0.element, number: $0.offset, in: parsed, at: index) }
         // A claim that names neither side nor regime cannot be told to be one measure or another.
         .filter { $0.key.sender != nil || $0.key.target != nil || $0.key.regime != nil }
     }
   }
 
-  private func entry(of claim: SanctionsClaim, in parsed: ParsedArticle, at index: Int) -> Entry {
+  private func entry(
+    of claim: SanctionsClaim, number: Int, in parsed: ParsedArticle, at index: Int
+  ) -> Entry {
     let isHelp = claim.kind == .supply || claim.kind == .circumvention
     let sender = (isHelp ? claim.thirdParty ?? claim.sender : claim.sender)
       .map { side($0, index, .sender) }
@@ -128,7 +132,8 @@ extension MeasureFolder {
       key: Key(
         topic: family(of: claim.topic), sender: sender?.key, target: target?.key,
         regime: regime?.lowercased()),
-      claim: claim, reference: .init(article: index, claim: claim.id), sender: sender,
+      status: claim.status, modality: claim.modality, kind: claim.kind,
+      reference: .init(article: index, number: number, claim: claim.id), sender: sender,
       target: target, regime: regime, date: date ?? published ?? "", basis: basis,
       published: published)
   }
@@ -149,7 +154,7 @@ extension MeasureFolder {
     let dates = entries.compactMap(\.published).sorted()
     return SanctionsMeasure(
       id: "m_" + SHA256Digest.hexadecimal(of: Array(key.text.utf8)).prefix(16), topic: key.topic,
-      kind: taxonomy.topic(key.topic)?.kind ?? entries[0].claim.kind,
+      kind: taxonomy.topic(key.topic)?.kind ?? entries[0].kind,
       sender: entries.compactMap(\.sender).first, target: entries.compactMap(\.target).first,
       regime: entries.compactMap(\.regime).first, life: life(of: entries),
       claims: entries.map(\.reference), firstSeen: dates.first, lastSeen: dates.last,
@@ -159,8 +164,8 @@ extension MeasureFolder {
 
   /// Only what is said to be so makes a stage; what is denied, supposed or negated does not.
   private func life(of entries: [Entry]) -> [SanctionsMeasure.Stage] {
-    let real = entries.filter { [.asserted, .reported].contains($0.claim.modality) }
-    let byStatus = Dictionary(grouping: real) { $0.claim.status ?? "" }
+    let real = entries.filter { [.asserted, .reported].contains($0.modality) }
+    let byStatus = Dictionary(grouping: real) { $0.status ?? "" }
     return taxonomy.statuses.compactMap { status in
       guard let told = byStatus[status.id] else { return nil }
       let sorted = told.sorted {

@@ -4,10 +4,9 @@ internal import Workbooks
 /// Measures with their lives: one row a real-world measure over all articles.
 enum MeasuresDataset {
   static func make(_ digest: Digest, topics: TopicLabels, sanctions: SanctionsDigest) -> Dataset {
-    let rows = sanctions.measures.map { Row(digest: digest, topics: topics, measure: $0) }
+    let rows = sanctions.measures.lazy.map { Row(digest: digest, topics: topics, measure: $0) }
     return Dataset(
-      name: "measures", key: "row_id", specs: what + life + proof,
-      rows: rows.filter { $0.firstClaim != nil })
+      name: "measures", key: "row_id", specs: what + life + proof, rows: rows)
   }
 
   struct Row {
@@ -17,7 +16,12 @@ enum MeasuresDataset {
 
     /// The claim that made the measure's latest stage, or its first claim.
     var firstClaim: (article: Int, claim: SanctionsClaim)? {
-      found(measure.current?.claims.first ?? measure.claims.first)
+      (measure.current?.claims.first ?? measure.claims.first).map { reference in
+        (
+          reference.article,
+          digest.articles[reference.article].findings.claims[reference.number]
+        )
+      }
     }
 
     func stage(_ status: String) -> SanctionsMeasure.Stage? {
@@ -51,9 +55,7 @@ enum MeasuresDataset {
     }
 
     var passages: Passages? {
-      firstClaim.map {
-        Passages(article: digest.articles[$0.article].article, offsets: digest.offsets[$0.article])
-      }
+      firstClaim.map { digest.articles.passages($0.article) }
     }
 
     /// The claim of the latest step with its sentence, cut about the cue where it is long.
@@ -80,14 +82,6 @@ enum MeasuresDataset {
       let name = article?.outlet ?? article?.title ?? article?.id ?? ""
       return stage.independentOrigins > 1
         ? "\(name) and \(stage.independentOrigins - 1) more" : name
-    }
-
-    private func found(
-      _ reference: SanctionsMeasure.ClaimReference?
-    ) -> (article: Int, claim: SanctionsClaim)? {
-      guard let reference else { return nil }
-      return digest.articles[reference.article].findings.claims
-        .first { $0.id == reference.claim }.map { (reference.article, $0) }
     }
   }
 

@@ -4,9 +4,21 @@ internal import Articles
 struct SanctionsMeasure: Sendable {
   /// A claim by its place in the reading order.
   struct ClaimReference: Hashable, Sendable {
-    /// Index of the article.
-    let article: Int
+    private let index: Int32
+    private let place: Int32
     let claim: SanctionsClaim.ID
+
+    /// - Parameters:
+    ///   - article: index of the article.
+    ///   - number: of the claim among those of the article, from 0.
+    init(article: Int, number: Int, claim: SanctionsClaim.ID) {
+      index = Int32(article)
+      place = Int32(number)
+      self.claim = claim
+    }
+
+    var article: Int { Int(index) }
+    var number: Int { Int(place) }
   }
 
   /// Which part a party plays; whoever acts for a state is that state as sender.

@@ -27,16 +27,13 @@ enum ScreeningDataset {
         + SHA256Digest.hexadecimal(of: Array(parts.joined(separator: "|").utf8)).prefix(16)
     }
 
-    /// Index, actor and first mention of the article that the row shows.
-    private var shown: (article: Int, actor: NewsActor) { screened.occurrences[0] }
+    /// The article that the row shows.
+    private var shown: ActorOccurrence { screened.occurrences[0] }
 
-    var passages: Passages {
-      Passages(
-        article: digest.articles[shown.article].article, offsets: digest.offsets[shown.article])
-    }
+    var passages: Passages { digest.articles.passages(shown.article) }
 
     var mention: TextSpan {
-      let mentions = shown.actor.mentions
+      let mentions = actor.actor(shown, in: digest.articles).mentions
       return (mentions.first { $0.form == .name } ?? mentions[0]).span
     }
 

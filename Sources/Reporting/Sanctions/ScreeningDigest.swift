@@ -28,7 +28,7 @@ struct ScreeningDigest: Sendable {
     /// Of a ship, where an article prints one.
     let shipNumber: IMONumber?
     /// The first article is the one that the row shows.
-    let occurrences: [(article: Int, actor: NewsActor)]
+    let occurrences: [ActorOccurrence]
   }
 
   let lists: [Stamp]
@@ -41,7 +41,7 @@ struct ScreeningDigest: Sendable {
   /// Nothing was screened.
   init() {
     lists = []
-    ships = ShipIndex([])
+    ships = ShipIndex(ArticleShelf())
     rows = []
     matches = [:]
   }
@@ -55,13 +55,14 @@ struct ScreeningDigest: Sendable {
     for actor in digest.actors.entries where Screener.compares(actor.kind) {
       guard let screener, let first = actor.occurrences.first else { continue }
       let article = digest.articles[first.article].article
-      let number = ships.number(of: actor)
+      let named = digest.articles.actor(first)
+      let number = ships.number(of: actor, in: digest.articles)
       let found =
         number.map {
           screener.screen(
-            ship: first.actor, numbers: [$0], text: article.text, published: article.published)
-        } ?? screener.screen([first.actor], text: article.text, published: article.published)
-      matches[actor.key] = found
+            ship: named, numbers: [$0], text: article.text, published: article.published)
+        } ?? screener.screen([named], text: article.text, published: article.published)
+      if !found.isEmpty { matches[actor.key] = found }
       for match in found {
         rows += ScreeningDigest.rows(
           actor, match, part: parts[actor.key] ?? .mentioned, number, digest)
@@ -71,10 +72,10 @@ struct ScreeningDigest: Sendable {
       guard let screener, let first = ship.occurrences.first else { continue }
       let article = digest.articles[first.article].article
       let found = screener.screen(
-        ship: first.actor, numbers: Set([number].compactMap(\.self)), text: article.text,
-        published: article.published
+        ship: ship.actor(first, in: digest.articles), numbers: Set([number].compactMap(\.self)),
+        text: article.text, published: article.published
       ).filter { $0.method == .identifier || [.vessel, .other].contains($0.entry.kind) }
-      matches[ship.key] = found
+      if !found.isEmpty { matches[ship.key] = found }
       guard !ScreeningDigest.isActor(ship, digest) else { continue }
       for match in found {
         rows += ScreeningDigest.rows(
@@ -115,10 +116,9 @@ extension ScreeningDigest {
     _ digest: Digest
   ) -> [Row] {
     var order: [ListMatch.Listed] = []
-    var groups: [ListMatch.Listed: [(article: Int, actor: NewsActor)]] = [:]
+    var groups: [ListMatch.Listed: [ActorOccurrence]] = [:]
     for occurrence in actor.occurrences {
-      let published = digest.articles[occurrence.article].article.published
-      let answer = match.listed(at: published)
+      let answer = match.listed(at: digest.timeline.published[occurrence.article])
       if groups[answer] == nil { order.append(answer) }
       groups[answer, default: []].append(occurrence)
     }
@@ -131,19 +131,27 @@ extension ScreeningDigest {
 
   /// Whether the actors hold the ship already and it was compared with them.
   private static func isActor(_ ship: CanonicalActors.Entry, _ digest: Digest) -> Bool {
-    ship.occurrences.contains { article, ship in
-      digest.articles[article].findings.actors.contains { actor in
+    ship.occurrences.contains { occurrence in
+      let span = ship.actor(occurrence, in: digest.articles).mentions[0].span
+      return digest.articles[occurrence.article].findings.actors.contains { actor in
         Screener.compares(actor.kind)
-          && actor.mentions.contains { $0.form == .name && $0.span.overlaps(ship.mentions[0].span) }
+          && actor.mentions.contains { $0.form == .name && $0.span.overlaps(span) }
       }
     }
   }
 
   private static func part(of ship: CanonicalActors.Entry, _ digest: Digest) -> Part {
+    let spans = Dictionary(
+      grouping: ship.occurrences.map { occurrence in
+        (
+          article: occurrence.article,
+          span: ship.actor(occurrence, in: digest.articles).mentions[0].span
+        )
+      }, by: \.article)
     let isParty = digest.claims.contains { folded in
-      ship.occurrences.contains { article, ship in
-        folded.article == article && folded.finding.sentence.contains(ship.mentions[0].span)
-      }
+      guard let spans = spans[folded.article] else { return false }
+      let sentence = digest.articles.finding(folded).sentence
+      return spans.contains { sentence.contains($0.span) }
     }
     return isParty ? .party : .mentioned
   }
@@ -151,13 +159,13 @@ extension ScreeningDigest {
   private static func parts(_ digest: Digest) -> [String: Part] {
     var parts: [String: Part] = [:]
     for folded in digest.statements {
-      let source = folded.finding.source?.actor
+      let source = digest.articles.finding(folded).source?.actor
       if let key = digest.actors.entry(source, article: folded.article)?.key {
         parts[key] = .speaker
       }
     }
     for folded in digest.claims {
-      let claim = folded.finding
+      let claim = digest.articles.finding(folded)
       for party in [claim.sender, claim.target, claim.thirdParty, claim.beneficiary] {
         if let key = digest.actors.entry(party?.actor, article: folded.article)?.key {
           parts[key] = .party

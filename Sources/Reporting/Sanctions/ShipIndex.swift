@@ -14,7 +14,7 @@ struct ShipIndex: Sendable {
   private var byName: [String: Int] = [:]
   private var ships: [[(mention: ShipMention, entry: Int)]] = []
 
-  init(_ articles: [ParsedArticle]) {
+  init(_ articles: ArticleShelf) {
     // Numbers first: a name that is printed with a number somewhere means that ship elsewhere too.
     let found = articles.map { ShipMention.all(in: $0.article.text) }
     ships = found.map { _ in [] }
@@ -43,16 +43,15 @@ struct ShipIndex: Sendable {
   }
 
   /// The number of the ship that an actor's mentions name.
-  func number(of actor: CanonicalActors.Entry) -> IMONumber? {
-    for (article, actor) in actor.occurrences where ships.indices.contains(article) {
-      for ship in ships[article] {
-        guard let number = numbers[ship.entry], ship.mention.isNamed else { continue }
-        if actor.mentions.contains(where: { mention in
-          mention.form == .name && mention.span.overlaps(ship.mention.span)
-        }) {
-          return number
-        }
+  func number(of actor: CanonicalActors.Entry, in articles: ArticleShelf) -> IMONumber? {
+    for occurrence in actor.occurrences where ships.indices.contains(occurrence.article) {
+      let numbered = ships[occurrence.article].filter {
+        numbers[$0.entry] != nil && $0.mention.isNamed
       }
+      guard !numbered.isEmpty else { continue }
+      let names = actor.actor(occurrence, in: articles).mentions.filter { $0.form == .name }
+      let ship = numbered.first { ship in names.contains { $0.span.overlaps(ship.mention.span) } }
+      if let ship { return numbers[ship.entry] }
     }
     return nil
   }
@@ -71,8 +70,7 @@ extension ShipIndex {
     isNamed.append(ship.isNamed)
     entries.append(
       CanonicalActors.Entry(
-        key: "ship|" + (ship.number?.digits ?? name.lowercased()), name: name, kind: .other,
-        roles: [], country: nil, wikidata: nil, occurrences: []))
+        ShipIndex.actor(ship, parsed), key: "ship|" + (ship.number?.digits ?? name.lowercased())))
     numbers.append(ship.number)
     if let imo = ship.number { byNumber[imo] = number }
     if ship.isNamed, byName[name.lowercased()] == nil { byName[name.lowercased()] = number }
@@ -80,7 +78,7 @@ extension ShipIndex {
   }
 
   /// Puts mentions into text order and entries into the order of their first mention.
-  private mutating func order(_ articles: [ParsedArticle]) {
+  private mutating func order(_ articles: ArticleShelf) {
     var places: [Int: Int] = [:]
     var ordered: [CanonicalActors.Entry] = []
     var orderedNumbers: [IMONumber?] = []
@@ -94,8 +92,8 @@ extension ShipIndex {
           orderedNumbers.append(numbers[ship.entry])
         }
         ships[article][index].entry = place
-        ordered[place].occurrences.append(
-          (article, ShipIndex.actor(ship.mention, articles[article])))
+        let actor = ShipIndex.actor(ship.mention, articles[article])
+        ordered[place].add(ship: actor, article: article)
       }
     }
     entries = ordered

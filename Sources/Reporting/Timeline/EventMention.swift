@@ -1,48 +1,76 @@
 internal import Articles
 
-/// An event as one article tells it, with what pairing needs.
+/// An event as one article tells it, with what pairing needs; words by their number in `EventNames`.
 struct EventMention: Sendable {
   let row: Folded<NewsEvent>
   /// The article that stands for this one and its copies.
-  let story: Int
+  private let storyIndex: Int32
   let category: EventCategory
-  /// Keys of the actors over all articles.
-  let actors: Set<String>
-  let affected: Set<String>
-  /// The place as worded, in lower case; empty when none is told.
-  let places: Set<String>
+  let anchor: NewsEvent.Anchor
+  let modality: NewsEvent.Modality
+  /// TIMEX3 value.
+  let value: Int32
+  /// Equal kind; for what has no kind, equal words.
+  let trigger: Int32
+  /// Keys of the actors over all articles, in their order.
+  let actors: [Int32]
+  let affected: [Int32]
+  /// As worded, in lower case; nil when none is told.
+  let place: Int32?
   /// Numbers in the sentence that no date holds: the dead, the votes, the price.
-  let numbers: Set<String>
-  let days: ClosedRange<CivilDay>?
+  let numbers: [Int32]
+  /// Day numbers.
+  private let firstDay: Int32
+  private let lastDay: Int32
+  let hasDoer: Bool
+  let hasDoneTo: Bool
+  /// In the headline or the first sentences.
+  let isLead: Bool
 
-  var event: NewsEvent { row.finding }
+  var story: Int { Int(storyIndex) }
 
-  /// What happened and what goes on are one; a plan, a proposal, a denial is another matter.
-  var isReal: Bool { event.modality == .happened || event.modality == .ongoing }
-
-  init(
-    _ row: Folded<NewsEvent>, parsed: ParsedArticle, story: Int, actors: CanonicalActors
-  ) {
-    self.row = row
-    self.story = story
-    let event = row.finding
-    category = EventCategory(event.trigger, word: parsed.article.text[event.trigger.span])
-    self.actors = Set(
-      event.participants.compactMap { actors.entry($0.party.actor, article: row.article)?.key })
-    affected = Set(
-      event.participants.filter { $0.role == .patient }
-        .compactMap { actors.entry($0.party.actor, article: row.article)?.key })
-    places = Set(event.place.map { [parsed.article.text[$0].lowercased()] } ?? [])
-    numbers = EventMention.numbers(event, parsed)
-    if let from = event.from, let to = event.to, from <= to { days = from...to } else { days = nil }
+  /// Nil when the event has no days that follow each other.
+  var days: ClosedRange<Int>? {
+    firstDay <= lastDay ? Int(firstDay)...Int(lastDay) : nil
   }
 
-  /// Equal kind; for what has no kind, equal words.
-  var trigger: String { category == .other ? event.trigger.lemma : category.rawValue }
+  /// What happened and what goes on are one; a plan, a proposal, a denial is another matter.
+  var isReal: Bool { modality == .happened || modality == .ongoing }
 
-  /// Numbers that both give and that have nothing in common.
-  func disagrees(with other: Set<String>) -> Bool {
-    !numbers.isEmpty && !other.isEmpty && numbers.isDisjoint(with: other)
+  init(
+    _ row: Folded<NewsEvent>, in parsed: ParsedArticle, story: Int, actors: CanonicalActors,
+    names: inout EventNames
+  ) {
+    self.row = row
+    storyIndex = Int32(story)
+    let event = parsed.findings.events[row.number]
+    category = EventCategory(event.trigger, word: parsed.article.text[event.trigger.span])
+    anchor = event.anchor
+    modality = event.modality
+    value = names.number(of: event.value)
+    trigger = names.number(of: category == .other ? event.trigger.lemma : category.rawValue)
+    func entries(_ participants: [NewsEvent.Participant]) -> [Int32] {
+      let keys = Set(
+        participants.compactMap { actors.entry($0.party.actor, article: row.article)?.key })
+      return keys.sorted().map { names.number(of: $0) }
+    }
+    self.actors = entries(event.participants)
+    affected = entries(event.participants.filter { $0.role == .patient })
+    place = event.place.map { names.number(of: parsed.article.text[$0].lowercased()) }
+    numbers = EventMention.numbers(event, parsed).map { names.number(of: $0) }
+    if let from = event.from, let to = event.to, from <= to {
+      firstDay = Int32(from.dayNumber)
+      lastDay = Int32(to.dayNumber)
+    } else {
+      firstDay = 1
+      lastDay = 0
+    }
+    func has(_ role: NewsEvent.Participant.Role) -> Bool {
+      event.participants.contains { $0.role == role && $0.party.actor != nil }
+    }
+    hasDoer = has(.agent)
+    hasDoneTo = has(.patient)
+    isLead = event.sentence.start < 400
   }
 
   private static func numbers(_ event: NewsEvent, _ parsed: ParsedArticle) -> Set<String> {

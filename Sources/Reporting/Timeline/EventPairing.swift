@@ -2,24 +2,14 @@ internal import Articles
 
 /// Finds which mentions are one event.
 struct EventPairing: Sendable {
-  fileprivate struct Key: Hashable {
-    let trigger: String
-    let actor: String
-    /// A day, for coarser dates a month; among copies the story.
-    let place: Int
-  }
-
   private(set) var clusters: [EventCluster] = []
   /// Events that are the same but for modality or numbers.
   private(set) var related: [Int: Set<Int>] = [:]
-  private var byDay: [Key: [Int]] = [:]
+  private var byDay = ClusterIndex()
   /// Events that only a publication date places, under the day before it.
-  private var byEve: [Key: [Int]] = [:]
-  private var byMonth: [Key: [Int]] = [:]
-  private var byStory: [Key: [Int]] = [:]
-
-  /// How many events of one day, trigger and actor a mention is compared with.
-  private static let reach = 16
+  private var byEve = ClusterIndex()
+  private var byMonth = ClusterIndex()
+  private var byStory = ClusterIndex()
 
   mutating func add(_ mention: EventMention) {
     let candidates = candidates(for: mention)
@@ -40,24 +30,23 @@ struct EventPairing: Sendable {
   private func candidates(for mention: EventMention) -> [Int] {
     guard let days = mention.days else { return [] }
     var found: [Int] = []
-    for actor in mention.actors.sorted() {
+    for actor in mention.actors {
+      func key(_ place: Int) -> ClusterIndex.Key { .init(mention, actor, place) }
       // What a copy tells without a date is what its story tells.
-      found += (byStory[Key(mention, actor, mention.story)] ?? []).filter {
-        mention.event.anchor == .default && !clusters[$0].isDated
+      if mention.anchor == .default {
+        found += byStory[key(mention.story)].filter { !clusters[$0].isDated }
       }
-      if EventPairing.isDay(days) {
-        let day = days.lowerBound.dayNumber
-        found += byDay[Key(mention, actor, day)] ?? []
+      if days.count == 1 {
+        let day = days.lowerBound
+        found += byDay[key(day)]
         // Without a date of its own an event is as likely of the day before publication; two such
         // events are one only on the same day, else daily news would run together.
-        if mention.event.anchor == .default {
-          found += (byDay[Key(mention, actor, day - 1)] ?? []).filter { clusters[$0].isDated }
-        } else {
-          found += byEve[Key(mention, actor, day)] ?? []
-        }
+        found +=
+          mention.anchor == .default
+          ? byDay[key(day - 1)].filter { clusters[$0].isDated } : byEve[key(day)]
       } else if EventPairing.isShort(days) {
-        found += (byMonth[Key(mention, actor, days.lowerBound.monthNumber)] ?? []).filter {
-          clusters[$0].actors.intersection(mention.actors).count > 1
+        found += byMonth[key(EventPairing.month(of: days))].filter {
+          clusters[$0].sharedActors(with: mention) > 1
             && clusters[$0].mentions[0].days?.overlaps(days) == true
         }
       }
@@ -69,41 +58,24 @@ struct EventPairing: Sendable {
   private mutating func enter(_ mention: EventMention, _ cluster: Int) {
     guard let days = mention.days, EventPairing.isShort(days) else { return }
     for actor in mention.actors {
-      let day = days.lowerBound.dayNumber
-      EventPairing.put(cluster, Key(mention, actor, mention.story), into: &byStory)
-      if EventPairing.isDay(days) {
-        EventPairing.put(cluster, Key(mention, actor, day), into: &byDay)
-        if mention.event.anchor == .default {
-          EventPairing.put(cluster, Key(mention, actor, day - 1), into: &byEve)
-        }
+      func key(_ place: Int) -> ClusterIndex.Key { .init(mention, actor, place) }
+      let day = days.lowerBound
+      byStory.put(cluster, at: key(mention.story))
+      if days.count == 1 {
+        byDay.put(cluster, at: key(day))
+        if mention.anchor == .default { byEve.put(cluster, at: key(day - 1)) }
       }
-      EventPairing.put(
-        cluster, Key(mention, actor, days.lowerBound.monthNumber), into: &byMonth)
+      byMonth.put(cluster, at: key(EventPairing.month(of: days)))
     }
   }
 
-  private static func put(_ cluster: Int, _ key: Key, into index: inout [Key: [Int]]) {
-    let known = index[key] ?? []
-    guard known.count < reach, !known.contains(cluster) else { return }
-    index[key, default: []].append(cluster)
-  }
-
-  private static func isDay(_ days: ClosedRange<CivilDay>) -> Bool {
-    days.lowerBound == days.upperBound
-  }
-
   /// Weeks and months may be the same event told loosely; quarters and years are too long for that.
-  private static func isShort(_ days: ClosedRange<CivilDay>) -> Bool {
-    days.upperBound.dayNumber - days.lowerBound.dayNumber <= 31
+  private static func isShort(_ days: ClosedRange<Int>) -> Bool {
+    days.upperBound - days.lowerBound <= 31
   }
-}
 
-extension EventPairing.Key {
-  fileprivate init(_ mention: EventMention, _ actor: String, _ place: Int) {
-    self.init(trigger: mention.trigger, actor: actor, place: place)
+  private static func month(of days: ClosedRange<Int>) -> Int {
+    let day = CivilDay(dayNumber: days.lowerBound)
+    return day.year * 12 + day.month - 1
   }
-}
-
-extension CivilDay {
-  fileprivate var monthNumber: Int { year * 12 + month - 1 }
 }

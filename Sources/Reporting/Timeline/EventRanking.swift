@@ -6,23 +6,17 @@ internal import Articles
 /// happened, whether doer and done-to are known, how sure its date is, and how high in the article it
 /// stands.
 struct EventRanking: Sendable {
-  let articles: [ParsedArticle]
   let copies: CopyGroups
 
   func importance(of cluster: EventCluster, best: EventMention, articles told: [Int]) -> Int {
-    let event = best.event
     let publishers = copies.independentOrigins(of: told)
     var points = 9 * min(publishers.bitWidth - publishers.leadingZeroBitCount, 5)
     if best.category.isNews { points += 15 } else if best.category != .other { points += 8 }
-    points += modality(event.modality)
-    if event.participants.contains(where: { $0.role == .agent && $0.party.actor != nil }) {
-      points += 8
-    }
-    if event.participants.contains(where: { $0.role == .patient && $0.party.actor != nil }) {
-      points += 5
-    }
-    points += max(0, 8 - 2 * event.anchor.strength)
-    if cluster.mentions.contains(where: isLead) { points += 9 }
+    points += modality(best.modality)
+    if best.hasDoer { points += 8 }
+    if best.hasDoneTo { points += 5 }
+    points += max(0, 8 - 2 * best.anchor.strength)
+    if cluster.mentions.contains(where: \.isLead) { points += 9 }
     return min(points, 100)
   }
 
@@ -34,7 +28,4 @@ struct EventRanking: Sendable {
     case .alleged, .conditional: 2
     }
   }
-
-  /// In the headline or the first sentences.
-  private func isLead(_ mention: EventMention) -> Bool { mention.event.sentence.start < 400 }
 }

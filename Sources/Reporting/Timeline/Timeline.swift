@@ -6,45 +6,50 @@ internal import Articles
 /// bounded number of events that its day, trigger and actor lead to, so the whole is linear.
 struct Timeline: Sendable {
   private(set) var events: [TimelineEvent] = []
-  /// For each mention's row, the row that shows its event.
+  /// For the row of a mention that is not the shown one, the row that shows its event.
   private(set) var shown: [RowID: RowID] = [:]
+  /// When each article was published.
+  let published: [PartialDate?]
 
   init(
-    _ rows: [Folded<NewsEvent>], articles: [ParsedArticle], copies: CopyGroups,
+    _ rows: [Folded<NewsEvent>], articles: ArticleShelf, copies: CopyGroups,
     actors: CanonicalActors
   ) {
+    published = articles.map(\.article.published)
     var pairing = EventPairing()
+    var names = EventNames()
     for row in rows {
       pairing.add(
         EventMention(
-          row, parsed: articles[row.article], story: copies.group(of: row.article), actors: actors))
+          row, in: articles[row.article], story: copies.group(of: row.article), actors: actors,
+          names: &names))
     }
-    let ranking = EventRanking(articles: articles, copies: copies)
-    events = pairing.clusters.map { cluster in
-      Timeline.event(cluster, articles: articles, ranking: ranking)
-    }
+    let ranking = EventRanking(copies: copies)
+    events = pairing.clusters.map { event($0, ranking: ranking, names: names) }
     for (index, others) in pairing.related {
-      events[index].related = others.sorted().map { events[$0].shown.finding.id }
+      events[index].related = others.sorted().map { events[$0].shown.id }
     }
     for event in events {
-      for mention in event.mentions { shown[mention] = event.shown.finding.id }
+      for mention in event.others { shown[mention] = event.shown.id }
     }
   }
 
-  private static func event(
-    _ cluster: EventCluster, articles: [ParsedArticle], ranking: EventRanking
+  private func event(
+    _ cluster: EventCluster, ranking: EventRanking, names: EventNames
   ) -> TimelineEvent {
     let best = cluster.best(ranking.copies)
     var shown = best.row
     for mention in cluster.mentions { shown.join(mention.row) }
-    let published = shown.articles.compactMap { articles[$0].article.published }
-      .sorted { $0.isEarlier(than: $1) }
-    let ids = cluster.mentions.map(\.event.id)
+    let told = shown.articles
+    let dated = told.compactMap { index in published[index].map { (index: index, date: $0) } }
+      .sorted { $0.date.isEarlier(than: $1.date) }
+    let votes = cluster.votes(ranking.copies, names: names)
     return TimelineEvent(
-      shown: shown, mentions: [best.event.id] + ids.filter { $0 != best.event.id },
-      told: cluster.mentions.map(\.row.article),
-      dates: cluster.votes(ranking.copies), category: best.category.rawValue,
-      importance: ranking.importance(of: cluster, best: best, articles: shown.articles),
-      firstPublished: published.first, lastPublished: published.last)
+      shown: shown, others: cluster.mentions.map(\.row.id).filter { $0 != shown.id },
+      told: cluster.mentions.map { Int32($0.row.article) },
+      disputed: Set(votes.map(\.value)).count > 1 ? votes : [], category: best.category,
+      importance: ranking.importance(of: cluster, best: best, articles: told),
+      firstArticle: dated.first?.index ?? shown.article,
+      lastArticle: dated.last?.index ?? shown.article)
   }
 }

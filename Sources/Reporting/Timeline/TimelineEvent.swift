@@ -11,24 +11,29 @@ struct TimelineEvent: Sendable {
 
   /// The mention whose date and words the row shows, with every article that tells of the event.
   let shown: Folded<NewsEvent>
-  /// Ids of all mentions' rows, the shown one first.
-  let mentions: [RowID]
+  /// Ids of the other mentions' rows.
+  let others: [RowID]
   /// The article of each mention, in reading order.
-  let told: [Int]
-  /// Dates by strength: explicit over relative over default, then by number of mentions.
-  let dates: [Vote]
-  let category: String
+  let told: [Int32]
+  /// Where mentions do not agree, their dates by strength: explicit over relative over default, then
+  /// by number of mentions; else empty.
+  let disputed: [Vote]
+  let category: EventCategory
   /// 0…100: what a reader of the first page would want.
   let importance: Int
-  let firstPublished: PartialDate?
-  let lastPublished: PartialDate?
+  /// The articles that were published first and last, by index.
+  let firstArticle: Int
+  let lastArticle: Int
   /// The same event planned or denied instead of happened, or told with other numbers.
   var related: [RowID] = []
 
+  /// Ids of all mentions' rows, the shown one first.
+  var mentions: [RowID] { [shown.id] + others }
+
   /// The dates side by side when the mentions do not agree.
   var disagreement: String? {
-    guard Set(dates.map(\.value)).count > 1 else { return nil }
-    return dates.map { "\($0.value) (\($0.anchor.rawValue), \($0.mentions))" }
+    guard !disputed.isEmpty else { return nil }
+    return disputed.map { "\($0.value) (\($0.anchor.rawValue), \($0.mentions))" }
       .joined(separator: " · ")
   }
 }

@@ -120,7 +120,7 @@ struct MeasureFolderTests {
   ) throws -> [SanctionsMeasure] {
     let taxonomy = try SanctionsTaxonomy(resources: ResourceSearch())
     return MeasureFolder(
-      articles, taxonomy: taxonomy,
+      ArticleShelf(articles), taxonomy: taxonomy,
       side: { party, article, _ in
         let name = articles[article].article.text[party.span]
         return .init(key: name.lowercased(), name: name, country: nil)

@@ -119,11 +119,11 @@ struct SanctionsDigestTests {
     let rows = Cells(ClaimsDataset.make(digest, topics: TopicLabels(), sanctions: sanctions))
     #expect(rows["confidence_why"][0].contains("actors.2/2"))
     func score(_ rule: String) throws -> Double {
+      var changed = story("2026-03-01", "imposed")
+      changed.findings.claims[0].rule = rule
+      let (digest, _) = try self.digest([changed])
       let folded = try #require(digest.claims.first)
-      var claim = folded.finding
-      claim.rule = rule
-      let changed = Folded(article: folded.article, finding: claim, articles: folded.articles)
-      return ClaimCertainty(FoundRow(digest: digest, folded: changed)).score
+      return ClaimCertainty(FoundRow(digest: digest, folded: folded)).score
     }
     let best = try score("clause.verb")
     #expect(best > 0.8 && best <= 1)

@@ -15,7 +15,7 @@ struct ChainTests {
         anchor: mention.anchor, modality: mention.modality, outlet: "Outlet \(index)")
     }
     let digest = TimelineFixture.digest(articles)
-    let rows = digest.timeline.events.map(\.shown.finding.id)
+    let rows = digest.timeline.events.map(\.shown.id)
     let found = articles.map { article in
       digest.row(of: article.findings.events[0].id).flatMap { rows.firstIndex(of: $0) } ?? -1
     }

@@ -21,11 +21,12 @@ struct TimelineTests {
     ])
     #expect(digest.timeline.events.count == 1)
     let event = try #require(digest.timeline.events.first)
-    #expect(event.shown.finding.value == "2024-04-05")
+    #expect(digest.articles.finding(event.shown).value == "2024-04-05")
     #expect(event.mentions.count == 3)
     #expect(event.disagreement == "2024-04-05 (explicit, 1) · 2024-04-06 (default, 2)")
-    #expect(event.firstPublished == PartialDate(year: 2024, month: 4, day: 6))
-    #expect(event.lastPublished == PartialDate(year: 2024, month: 4, day: 7))
+    let published = digest.timeline.published
+    #expect(published[event.firstArticle] == PartialDate(year: 2024, month: 4, day: 6))
+    #expect(published[event.lastArticle] == PartialDate(year: 2024, month: 4, day: 7))
   }
 
   @Test("What copies of one story tell without a date is one event, and no dates differ")
@@ -42,7 +43,7 @@ struct TimelineTests {
     ])
     #expect(digest.timeline.events.count == 1)
     let event = try #require(digest.timeline.events.first)
-    #expect(event.shown.finding.value == "2024-04-03")
+    #expect(digest.articles.finding(event.shown).value == "2024-04-03")
     #expect(event.disagreement == nil)
     #expect(event.mentions.count == 2)
   }
@@ -58,8 +59,8 @@ struct TimelineTests {
         value: "2024-04-05", anchor: .publication),
     ]).timeline.events
     #expect(events.count == 2)
-    #expect(events[0].related == [events[1].shown.finding.id])
-    #expect(events[1].related == [events[0].shown.finding.id])
+    #expect(events[0].related == [events[1].shown.id])
+    #expect(events[1].related == [events[0].shown.id])
   }
 
   @Test("Differing numbers are linked and never merged")
@@ -86,7 +87,7 @@ struct TimelineTests {
         "Norway signed the fisheries treaty in the capital.", day: 6, lemma: "sign",
         value: "2024-04-06", anchor: .default),
     ])
-    let shown = digest.timeline.events[0].shown.finding.id
+    let shown = digest.timeline.events[0].shown.id
     for article in digest.articles {
       #expect(digest.row(of: article.findings.events[0].id) == shown)
     }
