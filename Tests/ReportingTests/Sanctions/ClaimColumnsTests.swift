@@ -23,7 +23,7 @@ struct ClaimColumnsTests {
       #expect(end - start <= 300)
     }
     let long = try #require(claims.first { $0["imo_numbers"] == "9074729" })
-    #expect(long["evidence"]?.contains("banned the tanker Morning Tide") == true)
+    #expect(long["evidence"]?.contains("banned the tanker Grey Heron") == true)
     #expect(long["evidence"]?.contains("After a debate") == false)
   }
 
@@ -33,7 +33,7 @@ struct ClaimColumnsTests {
     func kind(_ words: String) -> String? {
       claims.first { $0["evidence"]?.contains(words) == true }?["target_kind"]
     }
-    #expect(kind("Morning Tide") == "ship")
+    #expect(kind("Grey Heron") == "ship")
     #expect(kind("energy sector") == "sector")
     #expect(kind("Iranian banks") == "party")
     #expect(kind("embargo") == "state")
@@ -53,7 +53,7 @@ struct ClaimColumnsTests {
   private static let text = """
     After a debate that lasted for eleven hours, in which ministers of every member state took the \
     floor at least once, some of them three times, and in which neither the price of oil nor the \
-    state of the harbours was left out, the European Union on Tuesday banned the tanker Morning Tide \
+    state of the harbours was left out, the European Union on Tuesday banned the tanker Grey Heron \
     (IMO 9074729) from its ports, a step that owners, insurers, brokers, captains and agents had \
     feared since the autumn, when the first drafts of the list made the round.
 
