@@ -18,7 +18,7 @@ struct ArchiveIntake {
   /// Articles that wait for one transaction; a commit for each would take longer than the writing.
   private static let transaction = 256
 
-  /// Whether a file that has not changed since is passed over.
+  /// Whether a file that has not changed since is passed over; then every article of it is kept.
   var passesOverKept = false
   var takes: (Article) throws -> Bool = { _ in true }
 
@@ -40,8 +40,11 @@ struct ArchiveIntake {
       guard try takes(article) else { return .leaveOut }
       return try archive.kept(article, versions: versions).map { .findings($0) } ?? .extract
     }
-    stage.finished = { file in
-      if let kept = keptInput(file) { store.finished.append(kept) }
+    // A run leaves articles out, so its files are not kept whole: whoever adds them reads them again.
+    if passesOverKept {
+      stage.finished = { file in
+        if let kept = keptInput(file) { store.finished.append(kept) }
+      }
     }
     let tally = try stage.collect(
       inputs, extractor: extractor, progress: progress, body: store.take)

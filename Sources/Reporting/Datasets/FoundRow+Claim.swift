@@ -36,21 +36,21 @@ extension FoundRow<SanctionsClaim> {
     }
   }
 
-  /// As for every party. Where the target is no actor, or only a state that owns it: ship, sector,
-  /// goods that the clause names, or party.
+  /// A ship where the words beside its name say so, whatever the actor was taken for; else as for
+  /// every party. Where the target is no actor, or only a state that owns it: ship, sector, goods that
+  /// the clause names, or party.
   func targetKind(_ topics: TopicLabels, _ screening: ScreeningDigest) -> String? {
     guard let target = finding.target else { return nil }
-    let kind = kind(of: target)
-    guard kind == nil || kind == "state" || kind == "bloc" else { return kind }
     let isShip = screening.ships.ships(in: target.span, article: folded.article)
       .contains { $0.mention.isNamed }
     if isShip { return NamedKind.ship.rawValue }
-    let named = topics.namedKind(article.text[target.span])
-    if let named, named != .party { return named.rawValue }
+    let kind = kind(of: target)
+    guard kind == nil || kind == "state" || kind == "bloc" else { return kind }
+    if let named = topics.namedKind(article.text[target.span]) { return named.rawValue }
     if kind == nil, finding.goods.contains(where: { $0.span.overlaps(target.span) }) {
       return "goods"
     }
-    return named?.rawValue ?? kind
+    return kind
   }
 
   /// The sentence, cut about its telling words where it is long.

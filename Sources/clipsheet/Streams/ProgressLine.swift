@@ -22,10 +22,11 @@ struct ProgressLine {
     guard elapsed - lastShown >= 0.2 || isLast else { return }
     lastShown = elapsed
     hasWritten = true
-    let line = ProgressLine.text(
-      articles: progress.articles, share: progress.share, elapsed: elapsed)
     // A line that wraps could not be written over.
-    let shown = line.prefix(max(10, Console.errorWidth - 1))
+    let width = max(10, Console.errorWidth - 1)
+    let line = ProgressLine.text(
+      articles: progress.articles, share: progress.share, elapsed: elapsed, width: width)
+    let shown = line.prefix(width)
     Console.write("\(Console.clearing)\(shown)", to: STDERR_FILENO)
   }
 
@@ -37,16 +38,25 @@ struct ProgressLine {
   /// - Parameters:
   ///   - share: the part that is done; without it the bar and the time left are left out.
   ///   - elapsed: seconds since the start.
-  static func text(articles: Int, share: Double?, elapsed: Double) -> String {
+  ///   - width: characters that the terminal has; a narrow one loses the bar first, the time last.
+  static func text(articles: Int, share: Double?, elapsed: Double, width: Int = 80) -> String {
     let rate = Double(articles) / elapsed
     let shown = rate < 10 ? String(format: "%.1f", rate) : "\(Int(rate))"
     let counted = "\(articles) articles, \(shown) a second"
     guard let share, share > 0.001 else { return counted }
     // What follows the reading is not told article by article.
     if share >= 1 { return "\(counted): all read, now written" }
-    let full = Int(share * 20)
-    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full)
-    return "\(bar) \(Int(share * 100)) %, \(counted), \(time(elapsed / share - elapsed)) left"
+    let percent = "\(Int(share * 100)) %"
+    let left = "\(time(elapsed / share - elapsed)) left"
+    let lines =
+      [20, 10, 5].map { "\(bar(share, $0)) \(percent), \(counted), \(left)" }
+      + ["\(percent), \(counted), \(left)", "\(percent), \(articles) at \(shown)/s, \(left)"]
+    return lines.first { $0.count <= width } ?? "\(percent), \(left)"
+  }
+
+  private static func bar(_ share: Double, _ length: Int) -> String {
+    let full = Int(share * Double(length))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: length - full)
   }
 
   private static func time(_ seconds: Double) -> String {

@@ -63,6 +63,30 @@ struct HostileTaxonomyTests {
   }
 
   @Test(
+    "Lists that name themselves, each other or a class are errors in their line",
+    arguments: [
+      "a: [\"<a> x\"]", "a: [\"<b> x\"]\n  b: [\"<a> y\"]", "number: [one]", "\"a b\": [one]",
+      "\"\": [one]", "a: {b: c}",
+    ])
+  func badLists(_ lists: String) {
+    let found = problems(
+      "alternatives:\n  \(lists)\ngroups:\n- id: a\n  label: A\n  role: trigger\n  topics:\n"
+        + "  - {id: a.t, label: T, definition: d, cues: [\"<a> ban\"]}\n")
+    #expect(found.first?.line == 2, "\(found)")
+  }
+
+  @Test("Lists that multiply to more cues than can be held are an error in the line of the cue")
+  func listsMultiply() {
+    let words = (0..<44).map { "w\($0)" }.joined(separator: ", ")
+    let cues = (0..<200).map { "    - <a>..<b>..x\($0)\n" }
+    let found = problems(
+      "alternatives: {a: [\(words)], b: [\(words)]}\ngroups:\n- id: a\n  label: A\n  role: trigger\n"
+        + "  topics:\n  - id: a.t\n    label: T\n    definition: d\n    cues:\n" + cues.joined())
+    #expect(found.first?.line == 114, "\(found.prefix(1))")
+    #expect(found.first?.message.contains("more than 200000 cues") == true)
+  }
+
+  @Test(
     "Ids that are paths, empty or in capitals, and values of a wrong type, are errors in their line",
     arguments: [
       "id: ../x", "id: a/b", "id: \"\"", "id: A", "id: [a]", "id: {a: b}", "id: ", "id: \"a\\0b\"",

@@ -52,6 +52,16 @@ struct ArchiveDeskTests {
     #expect(try add() == "of them 1 with a text that changed since (both are kept)")
   }
 
+  @Test("Articles that a run left outside its window are added by the next “archive add”")
+  func runHidesNothing() throws {
+    try desk.define("window: 2026-02", csv: "out/all")
+    try desk.run()
+    let archive = try ArticleArchive(path: desk.path("archive.sqlite"))
+    #expect(try archive.statistics().articles == 0)
+    #expect(try add() == "of them 1 new")
+    #expect(try archive.statistics().articles == 1)
+  }
+
   private func add() throws -> String? {
     try ArchiveDesk(path: desk.path("archive.sqlite")).add(
       [.path(desk.path("in"))], options: .init(), resources: ResourceSearch(),

@@ -6,6 +6,8 @@ struct ClaimSlots {
   var modality = SanctionsClaim.Modality.asserted
   var sender: Party?
   var target: Party?
+  /// The target as the rules read it, before the weights chose; what a weak cue stands on.
+  var ruledTarget: Party?
   var thirdParty: Party?
   var beneficiary: Party?
   var count: TextSpan?

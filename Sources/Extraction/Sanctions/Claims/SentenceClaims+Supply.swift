@@ -9,11 +9,6 @@ extension SentenceClaims {
     let named = Set(scan.triggers.flatMap(\.hit.core))
     for word in scan.words.words.indices
     where isSupplyVerb(word) && !named.contains(word) && !isNoun(word) {
-      let verb = map[word]
-      let parsed = SupplyFrame(
-        verb, in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
-        isOwner: { namesActor(context.analysis.span($0)) })
-      guard let frame = parsed ?? frame(inOrderAt: word, in: tree) else { continue }
       let clause = phrases.clause(of: word)
       if drafts.contains(where: {
         [.supply, .circumvention].contains($0.topic.kind)
@@ -21,9 +16,14 @@ extension SentenceClaims {
       }) {
         continue
       }
-      if let draft = draft(of: frame, at: word, rule: "supply.verb", in: tree) {
-        result.append(draft)
-      }
+      let parsed = SupplyFrame(
+        map[word], in: tree, isReceiver: { isSupplied(tree.phrase(of: $0)) },
+        isOwner: { namesActor(context.analysis.span($0)) })
+      let found = parsed.flatMap { draft(of: $0, at: word, rule: "supply.verb", in: tree) }
+      // Where the parse names no giver or no goods, the order of words may.
+      let inOrder = found == nil ? frame(inOrderAt: word, in: tree) : nil
+      let read = inOrder.flatMap { draft(of: $0, at: word, rule: "supply.verb", in: tree) }
+      if let row = found ?? read { result.append(row) }
     }
     return result + supplyNounDrafts(beside: drafts + result, in: tree)
   }

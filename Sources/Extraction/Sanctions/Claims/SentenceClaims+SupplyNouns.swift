@@ -12,6 +12,12 @@ extension SentenceClaims {
     let receiver: Int
     let goods: [Int]
     let rule: String
+
+    /// What goods do on their way.
+    static let going: Set<String> = [
+      "go", "goes", "gone", "going", "went", "flow", "flowed", "flowing", "headed", "bound", "pour",
+      "poured", "pouring", "stream", "streaming",
+    ]
   }
 
   func supplyWords(at word: Int, in tree: ClauseTree) -> SupplyWords? {
@@ -73,7 +79,7 @@ extension SentenceClaims {
     let clause = phrases.clause(of: word)
     var next = word + 1
     while next < min(clause.upperBound, word + 6), isGoing(next) { next += 1 }
-    guard next + 1 < clause.upperBound, isWord(next, ["for", "to"]),
+    guard next + 1 < clause.upperBound, isWord(next, ["for", "to", "into"]),
       let receiver = receiver(in: next..<min(clause.upperBound, next + 4)),
       let maker = (max(clause.lowerBound, word - 4)..<word).reversed().first(where: {
         isOther($0, than: receiver, in: tree)
@@ -86,15 +92,16 @@ extension SentenceClaims {
 
   private func isGoing(_ word: Int) -> Bool {
     !scan.classes[word].isDisjoint(with: [.auxiliary, .negation, .adverb, .modal])
-      || isWord(word, ["go", "goes", "gone", "going", "went", "flow", "flowed", "headed", "bound"])
+      || isWord(word, SupplyWords.going)
   }
 
-  /// The first state under sanctions behind “to” or “for”.
+  /// The first state under sanctions behind “to”, “for” or “into”.
   private func receiver(in words: Range<Int>) -> SentenceScan.Hit<String>? {
-    scan.suppliedStates.first { state in
+    let receiving: Set<String> = ["to", "for", "into"]
+    return scan.suppliedStates.first { state in
       let place = state.hit.words.lowerBound
       return words.contains(place)
-        && (1...3).contains { place - $0 >= words.lowerBound && isWord(place - $0, ["to", "for"]) }
+        && (1...3).contains { place - $0 >= words.lowerBound && isWord(place - $0, receiving) }
     }
   }
 

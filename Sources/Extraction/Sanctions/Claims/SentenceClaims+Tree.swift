@@ -5,7 +5,8 @@ internal import Language
 extension SentenceClaims {
   func parsedSlots(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> ClaimSlots {
     let (slots, evidence) = ruledSlots(of: hit, topic: topic, tree: tree)
-    let chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
+    var chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
+    chosen.ruledTarget = chosen.target == nil ? nil : slots.target
     return withHelpers(chosen, of: hit, topic: topic, tree: tree)
   }
 

@@ -15,8 +15,9 @@ extension SentenceClaims {
     let sender = phrases.subject(before: reading.link?.word ?? hit.words.lowerBound, in: clause)
     let target = phrases.complement(
       after: hit.words.upperBound - 1, of: ["on", "against", "targeting"], within: 8, in: clause)
+    let found = party(words: target)
     return ClaimSlots(
-      status: reading.status, sender: party(words: sender), target: party(words: target),
+      status: reading.status, sender: party(words: sender), target: found, ruledTarget: found,
       rule: "clause.words", isParsed: false, isStatusSaid: reading.link != nil)
   }
 

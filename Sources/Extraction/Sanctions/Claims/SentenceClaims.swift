@@ -65,10 +65,18 @@ struct SentenceClaims {
     let isStrategic = draft.facets.contains {
       $0.meaning.hasPrefix("g.") && !$0.meaning.hasPrefix("g.civil")
     }
-    return isStrategic
-      || [draft.slots.target, draft.slots.beneficiary].contains { party in
-        party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
-      }
+    return isStrategic || namesParty(draft.slots.beneficiary) || namesParty(draft.slots.ruledTarget)
+      || beginsWithActor(draft.slots.target)
+  }
+
+  private func namesParty(_ party: Party?) -> Bool {
+    party.map { namesActor($0.span) || namesKindOfParty($0.span) } ?? false
+  }
+
+  /// “hospital workers in Lisbon” names a place alone.
+  private func beginsWithActor(_ party: Party?) -> Bool {
+    guard let party, let first = context.analysis.tokens(in: party.span).first else { return false }
+    return namesActor(context.analysis.span(first))
   }
 
   /// A school that blacklists novels: a private body, and nobody named on the other side.
@@ -168,12 +176,18 @@ extension SentenceClaims {
         case .facet(let id):
           facets.contains { $0.meaning == id || $0.meaning.hasPrefix(id + ".") }
         case .namedParty:
-          !isBroken
-            && slots.target.map { isNamedParty($0, isVerb: slots.rule == "clause.verb") } ?? false
+          !isBroken && hitsNamedParty(slots)
         }
       if applies, let narrower = taxonomy.topic(refinement.topic) { return narrower }
     }
     return topic
+  }
+
+  /// A verb hits whatever target was chosen; a noun only one that the rules bound to it.
+  private func hitsNamedParty(_ slots: ClaimSlots) -> Bool {
+    let isVerb = slots.rule == "clause.verb"
+    return (isVerb ? slots.target : slots.ruledTarget).map { isNamedParty($0, isVerb: isVerb) }
+      ?? false
   }
 
   /// Whether a target is a person, firm, bank or ship rather than a state or a trade; whoever “was

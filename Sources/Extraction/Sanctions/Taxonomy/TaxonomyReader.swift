@@ -16,6 +16,9 @@ struct TaxonomyReader {
     let supply: SanctionsClaim.TopicID?
   }
 
+  /// Cues of all lists together; the shipped files come to a tenth of it.
+  private static let mostUnfolded = 200_000
+
   private(set) var groups: [Placed<SanctionsTopicGroup>] = []
   private(set) var topics: [Placed<SanctionsTopic>] = []
   private(set) var statuses: [Placed<SanctionsStatus>] = []
@@ -62,10 +65,7 @@ struct TaxonomyReader {
     if let language = parts["language"], try language.string() != "en" {
       throw language.error(.badValue, "this program reads English cues only: language: en")
     }
-    alternatives = CueAlternatives()
-    for list in try parts["alternatives"]?.entries() ?? [] {
-      alternatives.add(try list.value.strings(), as: list.key)
-    }
+    try readAlternatives(try parts["alternatives"]?.entries() ?? [])
     for state in try parts["supplied_states"]?.entries() ?? [] {
       suppliedStates.insert(state.key)
       readCues(state.value, meaning: .suppliedState(state.key))
@@ -82,6 +82,31 @@ struct TaxonomyReader {
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
     priorityList = SanctionsTaxonomy.PriorityList(
       name: try list["name"]?.string() ?? "", date: try list["date"]?.string() ?? "")
+  }
+
+  /// A list that named a list could run in a circle, so it holds words alone.
+  private mutating func readAlternatives(
+    _ lists: [DefinitionNode.Entry]
+  ) throws(DefinitionError) {
+    alternatives = CueAlternatives()
+    for list in lists {
+      let isWord = list.key.utf8.allSatisfy {
+        ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F
+      }
+      guard isWord, !list.key.isEmpty, WordKey.classes["<\(list.key)>"] == nil else {
+        throw DefinitionError(
+          .badValue, file: list.value.file, line: list.line, column: list.column,
+          message: "the name of a list has lower-case letters, digits and underscores, and is none "
+            + "of the classes \(WordKey.classes.keys.sorted().joined(separator: ", "))")
+      }
+      let words = try list.value.strings()
+      for word in words where lists.contains(where: { word.contains("<\($0.key)>") }) {
+        throw DefinitionError(
+          .badValue, file: list.value.file, line: list.line, column: list.column,
+          message: "“\(CueCheck.shown(word))” names a list; a list holds words alone")
+      }
+      alternatives.add(words, as: list.key)
+    }
   }
 
   private mutating func readStatus(_ node: DefinitionNode) throws(DefinitionError) {
@@ -253,7 +278,14 @@ extension TaxonomyReader {
       }
       guard let sources = reader.alternatives.cues(of: source) else {
         throw cue.error(
-          .badValue, "the cue “\(CueCheck.shown(source))” stands for more than \(CueAlternatives.most) cues")
+          .badValue,
+          "the cue “\(CueCheck.shown(source))” stands for more than \(CueAlternatives.most) cues")
+      }
+      guard reader.unfolded.count + sources.count <= TaxonomyReader.mostUnfolded else {
+        throw cue.error(
+          .badValue,
+          "with the cue “\(CueCheck.shown(source))” the lists stand for more than "
+            + "\(TaxonomyReader.mostUnfolded) cues")
       }
       for source in sources {
         reader.unfolded.append(try TaxonomyReader.cue(source, meaning: meaning, at: cue))
