@@ -25,6 +25,10 @@ enum ClaimFeature: UInt32 {
   case commasSubject, verbs, nearest, nearestPreposition, first, order, kindPlace
   case before, beforeKind, beforeVoice, twoBefore, after, possessive, possessiveKind
   case own, ownKind, cueKind, word, wordSide, wordRow
+  // The phrase that it stands in.
+  case outer, outerKind, outerSubject, outerRelation
+  // Its first word, and the way up from the cue into what governs it.
+  case opener, openerRelation, openerPlace, entry, entryKind, entryStatus, entryPreposition
   // No phrase at all.
   case none, noneStatus, noneGroup, noneRow, noneTopic, noneVoice, noneVoiceStatus, noneLeft
   case noneRight, noneSides, noneAgent, noneSubject, noneRelation, nonePreposition, noneCue

@@ -75,6 +75,15 @@ struct ClaimScene {
     return 10
   }
 
+  /// By what relation, and in what form, the way up from the cue comes to a token; 0 where it does
+  /// not come there.
+  func entry(to token: Int) -> UInt32 {
+    guard let index = spine.firstIndex(of: token), index > 0 else { return 0 }
+    let below = spine[index - 1]
+    let form = evidence.tree.analysis.fineTags[below].rawValue
+    return evidence.relation(of: below) &* 31 &+ WordHash.of(form)
+  }
+
   /// Which verb over the cue a phrase is the subject of, and whether that verb is passive; 0 for
   /// none.
   func subject(_ tokens: Range<Int>, first: Int) -> UInt32 {

@@ -17,7 +17,8 @@ struct PartyOptions {
     var phrases: Set<Phrase> = []
     for token in PartyOptions.window(evidence) where PartyOptions.names(token, evidence) {
       let tokens = PartyReading.trimmed(token, evidence.question, in: tree)
-      guard !tokens.isEmpty, tokens != found,
+      guard !tokens.isEmpty, tokens != found, !PartyOptions.isDescription(tokens, tree),
+        !PartyOptions.isMereCue(tokens, head: token, evidence),
         slot == .target || PartyOptions.isDoer(token, tokens, evidence)
       else { continue }
       phrases.insert(Phrase(tokens: tokens, head: token))
@@ -54,23 +55,32 @@ struct PartyOptions {
       || evidence.question.isParty(head) || SenderSearch.isAgentNoun(tree.text(of: head))
   }
 
+  /// “arms” in “arms embargo”: words of the cue that name no party.
+  private static func isMereCue(
+    _ tokens: Range<Int>, head: Int, _ evidence: ClaimEvidence
+  ) -> Bool {
+    let question = evidence.question
+    return tokens.allSatisfy(question.own.contains) && !question.isActor(tokens)
+      && !question.isParty(head)
+  }
+
   /// “Seychelles-flagged”, “Iran-related”: what only describes; “U.S.-imposed” and “Saudi-led” say
   /// whose act it is.
-  private static func isDescription(_ word: String) -> Bool {
-    guard let hyphen = word.lastIndex(of: "-") else { return false }
-    return [
-      "flagged", "related", "registered", "linked", "based", "style", "owned", "bound", "made",
-      "era",
-      "born", "built",
-    ].contains(word[word.index(after: hyphen)...])
+  private static func isDescription(_ tokens: Range<Int>, _ tree: ClauseTree) -> Bool {
+    let last = tree.text(of: tokens.upperBound - 1)
+    guard tokens.count > 2, tree.text(of: tokens.upperBound - 2) == "-" else { return false }
+    return descriptions.contains(last)
   }
+
+  private static let descriptions: Set<String> = [
+    "flagged", "related", "registered", "linked", "based", "style", "owned", "bound", "made", "era",
+    "born", "built",
+  ]
 
   private static func names(_ token: Int, _ evidence: ClaimEvidence) -> Bool {
     let tree = evidence.tree
     let isActor = evidence.question.isActor(token..<(token + 1))
-    if tree.isTime(token) || SenderSearch.measureNouns.contains(tree.text(of: token))
-      || isDescription(tree.text(of: token))
-    {
+    if tree.isTime(token) || SenderSearch.measureNouns.contains(tree.text(of: token)) {
       return false
     }
     switch tree.tag(of: token) {

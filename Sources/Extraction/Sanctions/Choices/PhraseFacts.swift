@@ -15,12 +15,17 @@ struct PhraseFacts {
   let role: (relation: UInt32, preposition: UInt32)
   let governor: Int?
   let isGovernorPassive: Bool
+  /// How the way up from the cue enters the governor; 0 where it does not.
+  let entry: UInt32
   let place: UInt32
   let subject: UInt32
   let agent: UInt32
   let isController: Bool
   /// Subject of the verb of saying over the clause.
   let isSpeaker: Bool
+  /// Who the smallest phrase around it names, 99 where it stands in none, and whose subject that is.
+  let outerKind: UInt32
+  let outerSubject: UInt32
   /// Lemma of its head.
   let word: UInt32
   let above: UInt32
@@ -30,6 +35,8 @@ struct PhraseFacts {
   /// The words before it, its article aside, and the one behind.
   let before: UInt32
   let twoBefore: UInt32
+  /// The first word where it only points or counts: its, no, any, two; 0 for others.
+  let opener: UInt32
   let after: UInt32
   let isOwner: Bool
   let isOwn: Bool
@@ -61,6 +68,7 @@ struct PhraseFacts {
     role = (evidence.relation(of: first), PhraseFacts.preposition(of: first, evidence))
     governor = tree.head(of: first)
     isGovernorPassive = governor.map(tree.isPassive) ?? false
+    entry = governor.map(scene.entry) ?? 0
     place = scene.place(of: governor)
     subject = scene.subject(tokens, first: first)
     agent = scene.agent(tokens)
@@ -69,6 +77,18 @@ struct PhraseFacts {
       governor != nil && governor == evidence.clause.saying
       && [.nsubj, .nsubjPass].contains(tree.relation(of: first))
     word = evidence.lemma(phrase.head)
+    let outer = options.phrases.indices
+      .filter {
+        options.phrases[$0].tokens.count > tokens.count
+          && options.phrases[$0].tokens.contains(tokens)
+      }
+      .min { options.phrases[$0].tokens.count < options.phrases[$1].tokens.count }
+    outerKind = outer.map { options.kinds[$0] } ?? 99
+    outerSubject =
+      outer.map {
+        let phrase = options.phrases[$0]
+        return scene.subject(phrase.tokens, first: PhraseFacts.firstOfRow(phrase.head, tree))
+      } ?? 0
     above = scene.above(tokens)
     path = evidence.path(from: phrase.head, to: evidence.question.cue)
     verbPath = evidence.path(from: phrase.head, to: evidence.verb)
@@ -78,6 +98,9 @@ struct PhraseFacts {
     before = evidence.word(token)
     twoBefore = evidence.word(token - 1)
     after = evidence.word(tokens.upperBound)
+    opener =
+      [.det, .pron, .num].contains(tree.tag(of: tokens.lowerBound))
+      ? evidence.word(tokens.lowerBound) : 0
     isOwner = ["'s", "’s", "'", "’"].contains(tree.text(of: tokens.upperBound))
     isOwn = tokens.contains(where: evidence.question.own.contains)
     isMeasure = evidence.question.measures.contains(phrase.head)
