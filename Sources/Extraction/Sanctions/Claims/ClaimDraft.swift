@@ -2,7 +2,7 @@ internal import Articles
 
 /// A row before it is settled against its neighbours of the same sentence.
 struct ClaimDraft {
-  let topic: SanctionsTopic
+  var topic: SanctionsTopic
   let hit: CueHit
   let cue: TextSpan
   var slots: ClaimSlots

@@ -33,7 +33,8 @@ struct SentenceClaims {
       taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
     }
     if let tree { drafts += supplyDrafts(beside: drafts, in: tree) }
-    return ClaimDraft.settled(drafts.filter(counts)).map(claim)
+    let settled = ClaimDraft.settled(drafts.filter(counts))
+    return ClaimReview(sentence: self).reviewed(settled).map(claim)
   }
 
   /// What each cue's slots are chosen from, for training.
