@@ -43,7 +43,8 @@ public struct RowID: Hashable, Sendable, CustomStringConvertible {
     switch form {
     case .own(let hash, let letter):
       let digits = String(hash, radix: 16)
-      return "\(Unicode.Scalar(letter))_" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      return "\(Unicode.Scalar(letter))_" + String(repeating: "0", count: 16 - digits.utf8.count)
+        + digits
     case .other(let printed): return printed
     }
   }

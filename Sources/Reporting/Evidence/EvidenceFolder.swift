@@ -7,7 +7,8 @@ struct EvidenceFolder {
 
   /// - Returns: the names of the files.
   /// - Throws: `outputNotWritable`.
-  func write(_ articles: some Collection<ParsedArticle>, title: String) throws(RunError) -> [String] {
+  func write(_ articles: some Collection<ParsedArticle>, title: String) throws(RunError) -> [String]
+  {
     var names: [String] = []
     var seen: Set<String> = []
     do {

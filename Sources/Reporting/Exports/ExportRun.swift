@@ -26,7 +26,8 @@ public struct ExportRun {
     _ inputs: [Input], to format: ExportFormat, folder: String, progress: (ReadingProgress) -> Void
   ) throws -> RunSummary {
     let collected = CollectedArticles()
-    let tally = try stage.run(inputs, extractor: extractor, progress: progress, body: collected.take)
+    let tally = try stage.run(
+      inputs, extractor: extractor, progress: progress, body: collected.take)
     let digest = Digest(articles: collected.finish(), tally: tally)
     var summary = RunSummary()
     summary.articles = digest.articles.count

@@ -7,7 +7,8 @@ enum ClaimTargetsDataset {
   static func make(_ digest: Digest, topics: TopicLabels) -> Dataset {
     let claims = FoundRow<SanctionsClaim>.rows(digest, digest.claims)
     return Dataset(
-      name: "targets", key: "target_row_id", specs: specs(topics), rows: claims.lazy.flatMap(Row.rows))
+      name: "targets", key: "target_row_id", specs: specs(topics),
+      rows: claims.lazy.flatMap(Row.rows))
   }
 
   struct Row {

@@ -15,7 +15,8 @@ protocol PackableCase: Packable, CaseIterable, Equatable {}
 extension PackableCase {
   func pack(into bytes: inout [UInt8]) {
     let place = Self.allCases.firstIndex(of: self)
-    bytes.pack(count: place.map { Self.allCases.distance(from: Self.allCases.startIndex, to: $0) } ?? 0)
+    bytes.pack(
+      count: place.map { Self.allCases.distance(from: Self.allCases.startIndex, to: $0) } ?? 0)
   }
 
   init(from packed: inout PackedReader) {

@@ -175,7 +175,9 @@ extension ReviewMerging {
     headers: [String], name: String
   ) {
     let cells = sheet.table.rows[row]
-    guard let old = book.written[key.dataset]?.fingerprint(of: key.key), old != RowFingerprint.of(cells, sheet) else { return }
+    guard let old = book.written[key.dataset]?.fingerprint(of: key.key),
+      old != RowFingerprint.of(cells, sheet)
+    else { return }
     outcome.changedRows += 1
     for index in cells.indices where !sheet.columns[index].review && index != sheet.keyColumn {
       let now = ReviewMerge.words(cells[index])

@@ -200,8 +200,9 @@ extension ReviewedBook {
     let key = head.keyColumn.map { ReviewMerge.words(row.cell($0)) } ?? ""
     let place = RowKey(dataset: head.dataset, key: key)
     // Most rows have no notes and had none: nothing of them has to be remembered.
-    guard key.isEmpty || baseNotes[place] != nil
-      || row.cells.contains(where: { head.notes[$0.column] != nil && $0.cell != .empty })
+    guard
+      key.isEmpty || baseNotes[place] != nil
+        || row.cells.contains(where: { head.notes[$0.column] != nil && $0.cell != .empty })
     else { return }
     var found = FoundRow(sheet: sheet, notes: [:], contents: [:])
     for (column, cell) in row.cells {

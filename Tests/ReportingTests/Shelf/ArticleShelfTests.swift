@@ -58,7 +58,11 @@ struct ArticleShelfTests {
       "ReportingTests/Shelf/ArticleShelfTests.swift", with: "ClipsheetTests/Goldens/records.jsonl")
     let lines = try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A)
     return try lines.compactMap { line in
-      if case .parsed(let parsed) = try RecordDecoder().record([UInt8](line)) { parsed } else { nil }
+      if case .parsed(let parsed) = try RecordDecoder().record([UInt8](line)) {
+        parsed
+      } else {
+        nil
+      }
     }
   }
 }
