@@ -29,9 +29,10 @@ struct ClaimFinder: Sendable {
 
   private func forEachSentence(in context: ArticleContext, _ body: (SentenceClaims) -> Void) {
     let parts = parts(of: context)
-    let isOnSanctions = parts.contains { part in
-      part.scan.reviews.contains { $0.meaning == .matter }
-    }
+    // One sentence or two say too little of what an article is about.
+    let isOnSanctions =
+      context.analysis.sentences.count < 3
+      || parts.contains { part in part.scan.reviews.contains { $0.meaning == .matter } }
     for part in parts where !part.scan.triggers.isEmpty || !part.scan.suppliedStates.isEmpty {
       body(
         SentenceClaims(

@@ -57,7 +57,7 @@ struct ClaimReviewTests {
       "Police confiscated his laptop and two phones.",
     ])
   func warAndProtest(text: String) throws {
-    try expect(text, stays: false)
+    try expect(text + ClaimReviewTests.household, stays: false)
   }
 
   @Test(
@@ -73,15 +73,16 @@ struct ClaimReviewTests {
       ("Japan added six shippers to its sanctions list.", true),
     ])
   func homeAffairs(text: String, stays: Bool) throws {
-    try expect(text, stays: stays)
+    try expect(text + ClaimReviewTests.household, stays: stays)
   }
 
   @Test(
     "An article that speaks of sanctions keeps rows whose sentence does not")
   func articleOpensTheGate() throws {
     let alone = "The bank agreed to pay $90 million to settle claims over its branch in Riga."
-    #expect(try ClaimTests.claims(alone).isEmpty)
-    let both = "It had handled money for firms under sanctions. " + alone
+    #expect(try ClaimTests.claims(alone + ClaimReviewTests.household).isEmpty)
+    let both =
+      "It had handled money for firms under sanctions. " + alone + ClaimReviewTests.household
     #expect(try ClaimTests.claims(both).contains { $0.topic == "m.relief.penalty" })
   }
 
@@ -114,13 +115,16 @@ struct ClaimReviewTests {
     "What is denied is not done",
     arguments: [
       "Jordan does not apply Western sanctions against Russia.",
-      "Norway did not extend its sanctions on the airline.",
+      "We do not wish to become a route for circumventing the sanctions on Russia.",
     ])
   func deniedActs(text: String) throws {
     let claims = try ClaimTests.claims(text)
     #expect(!claims.isEmpty)
-    #expect(!claims.contains { ["imposed", "extended"].contains($0.status ?? "") })
+    #expect(!claims.contains { ["imposed", "extended", "circumvented"].contains($0.status ?? "") })
   }
+
+  /// Sentences around one that say nothing of sanctions.
+  private static let household = " The cat slept on the sill. Rain fell until noon."
 
   private func expect(_ text: String, stays: Bool) throws {
     let topics = try ClaimTests.claims(text).map(\.topic)

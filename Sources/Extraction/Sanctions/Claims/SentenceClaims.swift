@@ -13,7 +13,7 @@ struct SentenceClaims {
   let tree: ClauseTree?
   /// Nil to leave every slot as the rules say.
   let model: ChoiceModel?
-  /// Whether any sentence of the article has a word of sanctions.
+  /// Whether any sentence of the article has a word of sanctions; true of a text of one sentence or two.
   let isArticleOnSanctions: Bool
 
   init(

@@ -7,7 +7,7 @@ struct OpenAct {
 
   func read(_ draft: inout ClaimDraft) {
     guard let status = draft.slots.status else { return }
-    if draft.slots.modality == .negated, let denied = OpenAct.denied[status] {
+    if let denied = OpenAct.denied[status], isRefused(draft) {
       draft.slots.status = known(denied) ?? status
       return
     }
@@ -27,6 +27,16 @@ struct OpenAct {
     }
     guard let open, !isSettled(before: open.hit.words.lowerBound) else { return nil }
     return open.meaning
+  }
+
+  /// “does not apply”, “do not wish to become a route”: who does not do so as a rule has refused;
+  /// what was not imposed on one day may be yet.
+  private func isRefused(_ draft: ClaimDraft) -> Bool {
+    let before = scene.before(draft.hit.words.lowerBound, atMost: 8)
+    return before.dropLast().contains { word in
+      guard ["do", "does"].contains(scene.text(word)) else { return false }
+      return ["not", "n", "t"].contains(scene.text(word + 1))
+    } || ["doesn", "don"].contains { text in before.contains { scene.text($0) == text } }
   }
 
   /// The verb that makes the measure: of the cue itself, or the status verb before it.

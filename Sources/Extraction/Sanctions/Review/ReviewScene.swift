@@ -30,6 +30,14 @@ struct ReviewScene {
     return actor.kind == .government || actor.kind == .country
   }
 
+  /// “Turkish drone makers”: whether a phrase names a state or a nation.
+  func namesState(_ party: Party?) -> Bool {
+    guard let party else { return false }
+    return sentence.context.actors.mentions(in: party.span).contains { found in
+      found.actor.kind == .country || found.actor.kind == .government
+    }
+  }
+
   func text(_ word: Int) -> String {
     words.indices.contains(word) ? String(decoding: words[word], as: UTF8.self) : ""
   }

@@ -8,7 +8,14 @@ struct WeakCue {
   func isAlone(_ draft: ClaimDraft) -> Bool {
     guard draft.hit.isWeak, isBare(draft), !scene.has(.matter) else { return false }
     if scene.namesSuppliedState { return false }
-    return !scene.isState(draft.slots.target)
+    return !scene.namesState(draft.slots.target) && !namesForeignParty(draft.slots.ruledTarget)
+  }
+
+  /// “Turkish drone makers”: a kind of party under a name.
+  private func namesForeignParty(_ party: Party?) -> Bool {
+    guard let span = party?.span else { return false }
+    return scene.namesState(party)
+      || scene.sentence.namesKindOfParty(span) && scene.sentence.namesActor(span)
   }
 
   /// One word that says something, or a noun that no word says anything of.
