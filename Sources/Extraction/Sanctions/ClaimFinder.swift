@@ -28,18 +28,41 @@ struct ClaimFinder: Sendable {
   }
 
   private func forEachSentence(in context: ArticleContext, _ body: (SentenceClaims) -> Void) {
+    let parts = parts(of: context)
+    // One sentence or two say too little of what an article is about.
+    let isOnSanctions =
+      context.analysis.sentences.count < 3
+      || parts.contains { part in part.scan.reviews.contains { $0.meaning == .matter } }
+    for part in parts where !part.scan.triggers.isEmpty || !part.scan.suppliedStates.isEmpty {
+      body(
+        SentenceClaims(
+          part.tokens, number: part.sentence, scan: part.scan, in: context, by: taxonomy,
+          model: model, isArticleOnSanctions: isOnSanctions))
+    }
+  }
+
+  /// A sentence, or a part of one that does not end.
+  private struct Part {
+    let tokens: Range<Int>
+    /// From 1.
+    let sentence: Int
+    let scan: SentenceScan
+  }
+
+  /// Those with a word of the topic files.
+  private func parts(of context: ArticleContext) -> [Part] {
+    var parts: [Part] = []
     for (index, sentence) in context.analysis.sentences.enumerated() {
       // Each cue looks at all of its sentence, so that a sentence must have an end.
       for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longest) {
         let tokens = start..<min(sentence.upperBound, start + Self.longest)
-        let span = context.analysis.span(tokens)
-        let scan = SentenceScan(span, of: context.article.text, by: taxonomy)
-        guard !scan.triggers.isEmpty || !scan.suppliedStates.isEmpty else { continue }
-        body(
-          SentenceClaims(
-            tokens, number: index + 1, scan: scan, in: context, by: taxonomy, model: model))
+        let scan = SentenceScan(
+          context.analysis.span(tokens), of: context.article.text, by: taxonomy)
+        if scan.isEmpty { continue }
+        parts.append(Part(tokens: tokens, sentence: index + 1, scan: scan))
       }
     }
+    return parts
   }
 
   /// Nobody writes sentences of more tokens.

@@ -13,11 +13,14 @@ struct SentenceClaims {
   let tree: ClauseTree?
   /// Nil to leave every slot as the rules say.
   let model: ChoiceModel?
+  /// Whether any sentence of the article has a word of sanctions; true of a text of one sentence or two.
+  let isArticleOnSanctions: Bool
 
   init(
     _ tokens: Range<Int>, number: Int, scan: SentenceScan, in context: ArticleContext,
-    by taxonomy: SanctionsTaxonomy, model: ChoiceModel?
+    by taxonomy: SanctionsTaxonomy, model: ChoiceModel?, isArticleOnSanctions: Bool
   ) {
+    self.isArticleOnSanctions = isArticleOnSanctions
     self.model = model
     self.number = number
     self.taxonomy = taxonomy

@@ -13,6 +13,8 @@ struct SentenceScan: Sendable {
   private(set) var regimes: [Hit<String>] = []
   /// Names of states whose supply is a matter of sanctions.
   private(set) var suppliedStates: [Hit<String>] = []
+  /// What the review of finished rows asks for; they may share words.
+  private(set) var reviews: [Hit<ReviewWord>] = []
 
   /// A cue with what it means.
   struct Hit<Meaning: Hashable & Sendable>: Hashable, Sendable {
@@ -38,6 +40,7 @@ struct SentenceScan: Sendable {
       case .exclusion: exclusions.append(hit)
       case .excludedClause: excludedClauses.append(hit)
       case .regime(let id): regimes.append(Hit(meaning: id, hit: hit))
+      case .review(let word): reviews.append(Hit(meaning: word, hit: hit))
       case .suppliedState(let code): suppliedStates.append(Hit(meaning: code, hit: hit))
       }
     }
@@ -48,6 +51,9 @@ struct SentenceScan: Sendable {
     regimes = SentenceScan.resolved(regimes)
     suppliedStates = SentenceScan.resolved(suppliedStates)
   }
+
+  /// Whether nothing opens a row or says that the article is about sanctions.
+  var isEmpty: Bool { triggers.isEmpty && suppliedStates.isEmpty && reviews.isEmpty }
 
   func text(_ words: Range<Int>) -> TextSpan {
     TextSpan(self.words.spans[words.lowerBound].start, self.words.spans[words.upperBound - 1].end)
@@ -80,6 +86,7 @@ struct SentenceScan: Sendable {
         || trigger.hit.core.contains(where: lookAlikes.contains)
     }
     facets.removeAll { $0.hit.core.contains(where: lookAlikes.contains) }
+    reviews.removeAll { $0.hit.core.contains(where: lookAlikes.contains) }
   }
 
   /// The most specific of cues that share a word: more words first, then the tighter, the earlier.

@@ -68,6 +68,8 @@ struct CueCheck {
     case .topic(let id, _), .status(let id), .exclusion(let id), .excludedClause(let id),
       .regime(let id), .suppliedState(let id):
       "“\(id)”"
+    case .review(let word):
+      "“\(word.rawValue)”"
     }
   }
 

@@ -17,6 +17,7 @@ extension SanctionsTaxonomy.Cue {
     case .exclusion, .excludedClause: 4
     case .regime: 5
     case .suppliedState: 6
+    case .review: 7
     }
   }
 }

@@ -107,6 +107,8 @@ extension SanctionsTaxonomy {
     case regime(String)
     /// A name of a state whose supply is a matter of sanctions, by its code.
     case suppliedState(String)
+    /// A word that the review of finished rows asks for.
+    case review(ReviewWord)
   }
 
   /// One line of a file's cues, compiled.

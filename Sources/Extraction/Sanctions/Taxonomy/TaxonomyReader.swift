@@ -47,7 +47,7 @@ struct TaxonomyReader {
       "version", "language", "alternatives", "priority_list", "supplied_states", "supply_verbs",
       "supply_nouns",
       "receipt_verbs", "party_nouns", "private_senders", "statuses", "exclusions", "groups",
-      "regimes",
+      "regimes", "review",
     ])
     try readHead(parts)
     each(parts["statuses"]) { reader, node throws(DefinitionError) in try reader.readStatus(node) }
@@ -79,9 +79,22 @@ struct TaxonomyReader {
     for verb in try parts["receipt_verbs"]?.strings() ?? [] {
       receiptVerbs.insert(Array(verb.utf8))
     }
+    if let review = parts["review"] { try readReview(review) }
     guard let list = try parts["priority_list"]?.map(keys: ["name", "date"]) else { return }
     priorityList = SanctionsTaxonomy.PriorityList(
       name: try list["name"]?.string() ?? "", date: try list["date"]?.string() ?? "")
+  }
+
+  private mutating func readReview(_ node: DefinitionNode) throws(DefinitionError) {
+    for list in try node.entries() {
+      guard let word = ReviewWord(rawValue: list.key) else {
+        throw list.value.error(
+          .unknownKey,
+          "“\(CueCheck.shown(list.key))” is no list of the review; use "
+            + ReviewWord.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      readCues(list.value, meaning: .review(word))
+    }
   }
 
   /// A list that named a list could run in a circle, so it holds words alone.

@@ -1,0 +1,19 @@
+/// What a word of the topic files' `review` tells about a sentence.
+enum ReviewWord: String, Hashable, Sendable, CaseIterable {
+  /// The sentence, or the article, is about sanctions.
+  case matter
+  /// People whom an entry ban keeps out.
+  case people
+  /// Somebody may not come in.
+  case entry
+  /// A speech, a vote or a meeting that is boycotted.
+  case gatherings
+  /// A list that is no sanctions list.
+  case otherLists = "other_lists"
+  /// War and police work.
+  case fighting
+  /// Before an indefinite measure: somebody would like it.
+  case wishes
+  /// Before an indefinite measure: it may come.
+  case chances
+}
