@@ -26,6 +26,7 @@ struct EntryBan {
     guard let people = scene.first(.people, in: before) else { return false }
     return people.words.upperBound == hit.words.lowerBound || scene.has(.entry)
       || scene.text(hit.words.lowerBound).hasSuffix("ned")
+      || [-1, -2].contains { scene.text(hit.words.lowerBound + $0) == "by" }
   }
 
   /// “to be banned from the United Kingdom”, “whether to bar him from the country”.

@@ -7,8 +7,14 @@ struct HomeMatter {
 
   func isAtHome(_ draft: ClaimDraft) -> Bool {
     if isList(draft), scene.has(.otherLists), !scene.has(.matter) { return true }
+    if draft.topic.id == "m.financial.confiscation", scene.has(.policing), !scene.has(.matter) {
+      return true
+    }
     if scene.isArticleOnSanctions || scene.namesSuppliedState { return false }
     if HomeMatter.topics.contains(draft.topic.id) { return true }
+    if draft.topic.id == "m.services.aid" {
+      return !scene.namesState(draft.slots.target) && !scene.isState(draft.slots.sender)
+    }
     if isList(draft) { return !scene.isState(draft.slots.sender) }
     return draft.topic.kind == .circumvention && isVague(draft)
   }

@@ -11,22 +11,26 @@ struct OpenAct {
       draft.slots.status = known(denied) ?? status
       return
     }
-    guard draft.topic.kind == .measure, status == "imposed" || status == "in_force" else { return }
+    guard OpenAct.done.contains(status), [.measure, .relief].contains(draft.topic.kind) else {
+      return
+    }
     if let open = governor(of: draft) ?? wish(over: draft) { draft.slots.status = open }
   }
 
   /// “a bill to impose”, “his proposal to temporarily ban”, “favoured imposing”: the open word right
   /// before an infinitive or a form in -ing.
   private func governor(of draft: ClaimDraft) -> SanctionsClaim.StatusID? {
-    guard let act = act(of: draft), let start = start(of: act) else { return nil }
+    guard let start = start(of: act(of: draft)) else { return nil }
     let reach = scene.before(start, atMost: 4)
     let open = scene.scan.statuses.last { status in
       !status.hit.isWeak && reach.contains(status.hit.words.lowerBound)
         && status.hit.words.upperBound <= start + 1
         && scene.sentence.taxonomy.status(status.meaning)?.reach == .open
     }
-    guard let open, !isSettled(before: open.hit.words.lowerBound) else { return nil }
-    return open.meaning
+    guard let open else {
+      return scene.first(.wishes, in: reach) == nil ? nil : known("called_for")
+    }
+    return isSettled(before: open.hit.words.lowerBound) ? nil : open.meaning
   }
 
   /// “does not apply”, “do not wish to become a route”: who does not do so as a rule has refused;
@@ -40,11 +44,13 @@ struct OpenAct {
   }
 
   /// The verb that makes the measure: of the cue itself, or the status verb before it.
-  private func act(of draft: ClaimDraft) -> Int? {
+  private func act(of draft: ClaimDraft) -> Int {
     let first = draft.hit.words.lowerBound
-    guard let verb = draft.slots.verb else { return first }
-    let index = scene.scan.words.spans.firstIndex { $0.start >= verb.start } ?? first
-    return index < first && first - index < 7 ? index : first
+    let making = scene.scan.statuses.last { status in
+      OpenAct.done.contains(status.meaning)
+        && scene.before(first, atMost: 6).contains(status.hit.words.lowerBound)
+    }
+    return making?.hit.words.lowerBound ?? first
   }
 
   /// Where the infinitive or the form in -ing begins: at “to”, or at the verb.
@@ -72,8 +78,11 @@ struct OpenAct {
   private func wish(over draft: ClaimDraft) -> SanctionsClaim.StatusID? {
     let cue = draft.hit.words.lowerBound
     let before = scene.before(cue, atMost: 4)
-    guard !draft.slots.isStatusSaid,
-      let article = before.last(where: { ["a", "an"].contains(scene.text($0)) })
+    guard !draft.slots.isStatusSaid else { return nil }
+    if before.contains(where: { scene.text($0) == "should" && scene.text($0 + 1) == "be" }) {
+      return known("called_for")
+    }
+    guard let article = before.last(where: { ["a", "an"].contains(scene.text($0)) })
     else { return nil }
     let reach = scene.before(article, atMost: 5)
     if scene.first(.wishes, in: reach) != nil { return known("called_for") }
@@ -86,6 +95,7 @@ struct OpenAct {
     scene.sentence.taxonomy.status(id)?.id
   }
 
+  private static let done: Set<String> = ["imposed", "in_force", "lifted", "eased"]
   private static let denied = [
     "imposed": "rejected", "extended": "rejected", "circumvented": "denied",
   ]

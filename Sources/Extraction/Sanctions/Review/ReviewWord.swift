@@ -10,8 +10,12 @@ enum ReviewWord: String, Hashable, Sendable, CaseIterable {
   case gatherings
   /// A list that is no sanctions list.
   case otherLists = "other_lists"
-  /// War and police work.
+  /// Somebody is put on a list, or called something.
+  case naming
+  /// War.
   case fighting
+  /// Police work and the law of property.
+  case policing
   /// Before an indefinite measure: somebody would like it.
   case wishes
   /// Before an indefinite measure: it may come.

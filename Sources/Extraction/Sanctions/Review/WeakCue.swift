@@ -7,8 +7,16 @@ struct WeakCue {
 
   func isAlone(_ draft: ClaimDraft) -> Bool {
     guard draft.hit.isWeak, isBare(draft), !scene.has(.matter) else { return false }
+    if isOutlaw(draft) { return true }
     if scene.namesSuppliedState { return false }
+    if draft.topic.kind == .relief { return true }
     return !scene.namesState(draft.slots.target) && !namesForeignParty(draft.slots.ruledTarget)
+  }
+
+  /// “defeat terrorist organizations”: nobody is listed as one.
+  private func isOutlaw(_ draft: ClaimDraft) -> Bool {
+    scene.names(draft.hit, ["terrorist"]) && draft.slots.rule == "clause.noun"
+      && !scene.has(.naming)
   }
 
   /// “Turkish drone makers”: a kind of party under a name.
