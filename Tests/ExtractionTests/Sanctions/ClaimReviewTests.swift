@@ -100,7 +100,10 @@ struct ClaimReviewTests {
   @Test(
     "An act under a bill, a call, a threat or a wish is as open as that",
     arguments: [
-      ("Senators are introducing a new bill to impose sanctions on Iran.", "proposed"),
+      (
+        "Her proposal to temporarily ban Afghan migrants from entering pleased the hall.",
+        "proposed"
+      ),
       ("Most voters support a temporary ban on Syrian refugees.", "called_for"),
       ("She repeated her calls for banning Russian caviar.", "called_for"),
       ("His threats to impose tariffs on Chinese steel worried Ohio.", "threatened"),
