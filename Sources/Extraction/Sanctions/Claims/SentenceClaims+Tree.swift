@@ -8,7 +8,8 @@ extension SentenceClaims {
     var chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
     let target = chosen.target
     chosen = ClaimParties(evidence, in: self).reviewed(chosen)
-    let isKept = chosen.target?.span == target?.span
+    // Who is let off says nothing against the cue of a licence.
+    let isKept = chosen.target?.span == target?.span || topic.kind == .relief
     chosen.ruledTarget = isKept && chosen.target != nil ? slots.target : chosen.target
     return withHelpers(chosen, of: hit, topic: topic, tree: tree)
   }

@@ -69,6 +69,8 @@ extension ClaimParties {
       if evidence.topic.kind == .relief { slots.target = letOff(slots) }
       return
     }
+    let struck = ClaimPartiesOwner(evidence, in: sentence).struckState
+    if struck?.overlaps(target) == true { return }
     let complement = ClaimPartiesComplement(evidence)
     if let listed = complement.listed(instead: target) {
       slots.target = sentence.party(listed)
@@ -108,7 +110,8 @@ extension ClaimParties {
     guard let sender = slots.sender, let target = slots.target, let words = tokens(of: target),
       sender.span.overlaps(target.span) || (sender.actor != nil && headActor(words) == sender.actor)
     else { return }
-    if ClaimPartiesComplement(evidence).holds(words) {
+    let isMaker = tokens(of: sender).map(ClaimPartiesRoles(evidence).isMaker) ?? false
+    if ClaimPartiesComplement(evidence).holds(words), !isMaker {
       slots.sender = nil
     } else {
       slots.target = nil

@@ -44,7 +44,7 @@ struct ClaimPartiesComplement {
     let words = tree.phrase(of: subject)
     let isParty =
       evidence.question.isActor(words) || evidence.question.isParty(subject)
-      || SenderSearch.isAgentNoun(tree.text(of: subject))
+      || SenderSearch.isAgentNoun(tree.text(of: subject) + "s")
     return isParty ? words : nil
   }
 
@@ -72,7 +72,7 @@ struct ClaimPartiesComplement {
       // “Hit by sanctions, [the group] has sold”: who acts next may be who was hit.
       return !(border == 1 && isSubject(head))
     }
-    if isAside, up[..<meeting].contains(where: tree.isVerb) || meeting > 0 { return true }
+    if isAside, meeting > 0 { return head < evidence.question.cue || !isSubject(head) }
     return head < evidence.question.cue && up[..<meeting].contains(where: isOtherPredicate)
       && !isSubject(down[landing - 1])
   }

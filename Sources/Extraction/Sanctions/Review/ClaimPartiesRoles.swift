@@ -52,9 +52,11 @@ struct ClaimPartiesRoles {
 
   /// “any assets that [the firm] holds”: the subject of a clause that only describes.
   func isAside(_ words: Range<Int>) -> Bool {
-    guard let verb = verb(of: words), tree.relation(of: verb) == .aclRelcl else { return false }
+    guard let verb = verb(of: words), tree.relation(of: verb) == .aclRelcl,
+      let noun = tree.head(of: verb), !ClauseTree.documents.contains(tree.text(of: noun)),
+      !evidence.question.measures.contains(noun)
+    else { return false }
     return !evidence.question.own.contains(verb) && !tree.governs(verb, evidence.question.cue)
-      && tree.head(of: verb).map { !evidence.question.own.contains($0) } ?? true
   }
 
   /// Whoever faces or risks the measure does not make it.
