@@ -37,10 +37,9 @@ struct ClaimPartiesTests {
     "A target hangs on the cue: no speaker, no place, no paper",
     arguments: [
       Case(
-        "The ministry bans the export of lathes and adds 12 tankers to its register.",
-        "ministry | -"),
+        "The tanker captain has been sanctioned by Norway.", "Norway | tanker captain"),
       Case(
-        "The Treasury issued a general licence that allows customers to wind down contracts until May.",
+        "The Treasury issued a general licence that allows customers to wind down contracts.",
         "Treasury | customers"),
       Case(
         "“Those who feed Russia's army will lose access to the dollar,” he said.",

@@ -58,11 +58,15 @@ extension ClaimParties {
     }
   }
 
-  /// A possessor stands, unless who makes the measure here is told by a verb that makes it.
+  /// A possessor stands before who only judges the measure, does not apply it or has to bear it.
   private func replaces(owner: Range<Int>, _ sender: Party?) -> Bool {
-    guard let sender = tokens(of: sender) else { return true }
-    return !sender.overlaps(owner) && !ClaimPartiesRoles(evidence).isMaker(sender)
+    guard let sender = tokens(of: sender) else { return false }
+    let roles = ClaimPartiesRoles(evidence)
+    return !sender.overlaps(owner)
+      && (isHelp || roles.isOutside(sender) || roles.isBearer(sender))
   }
+
+  private var isHelp: Bool { [.supply, .circumvention].contains(evidence.topic.kind) }
 
   private func reviewTarget(_ slots: inout ClaimSlots) {
     guard let target = tokens(of: slots.target), !target.isEmpty else {

@@ -36,6 +36,14 @@ struct ClaimPartiesRoles {
     return evidence.clause.links.contains { $0.word == verb && $0.status.reach == .act }
   }
 
+  /// The subject of a verb that judges the measure or is negated, or anybody under one that judges.
+  func isOutside(_ words: Range<Int>) -> Bool {
+    guard let verb = verb(of: words) else {
+      return evidence.clause.verbs.contains { isVerb($0, among: ClaimPartiesRoles.judging) }
+    }
+    return tree.isNegated(verb) || isVerb(verb, among: ClaimPartiesRoles.judging)
+  }
+
   /// Whoever only praises, blames or answers a measure does not make it; whoever checks or reports an
   /// evasion does not evade.
   func isBystander(_ words: Range<Int>) -> Bool {
@@ -46,7 +54,7 @@ struct ClaimPartiesRoles {
       return !tree.isVerb(evidence.question.cue)
         && isVerb(verb, among: ClaimPartiesRoles.watching)
     }
-    return isVerb(verb, among: ClaimPartiesRoles.judging) && evidence.clause.verbs.first == verb
+    return isVerb(verb, among: ClaimPartiesRoles.praising) && evidence.clause.verbs.first == verb
       && !evidence.clause.links.contains { $0.word == verb }
   }
 
@@ -54,7 +62,7 @@ struct ClaimPartiesRoles {
   func isAside(_ words: Range<Int>) -> Bool {
     guard let verb = verb(of: words), tree.relation(of: verb) == .aclRelcl,
       let noun = tree.head(of: verb), !ClauseTree.documents.contains(tree.text(of: noun)),
-      !evidence.question.measures.contains(noun)
+      !SenderSearch.measureNouns.contains(tree.text(of: noun))
     else { return false }
     return !evidence.question.own.contains(verb) && !tree.governs(verb, evidence.question.cue)
   }
@@ -87,11 +95,13 @@ struct ClaimPartiesRoles {
     }
   }
 
-  private static let judging: Set<String> = [
+  private static let praising: Set<String> = [
     "welcome", "hail", "applaud", "praise", "slam", "dismiss", "criticise", "criticize", "condemn",
-    "denounce", "deplore", "decry", "blast", "mock", "regret", "lament", "describe", "call",
-    "answer", "shrug", "ridicule", "complain", "deride", "say", "claim", "scorn",
+    "denounce", "deplore", "decry", "blast", "mock", "regret", "lament", "shrug", "ridicule",
+    "complain", "deride", "scorn",
   ]
+
+  private static let judging = praising.union(["describe", "call", "answer", "say", "claim"])
 
   private static let watching: Set<String> = [
     "promise", "pledge", "vow", "check", "investigate", "report", "accuse", "blast", "probe",
