@@ -37,7 +37,7 @@ struct ClaimPartiesTests {
     "A target hangs on the cue: no speaker, no place, no paper",
     arguments: [
       Case(
-        "The tanker captain has been sanctioned by Norway.", "Norway | tanker captain"),
+        "The captain has been sanctioned by Norway.", "Norway | captain"),
       Case(
         "The Treasury issued a general licence that allows customers to wind down contracts.",
         "Treasury | customers"),
