@@ -25,9 +25,9 @@ struct ClaimReviewTests {
     "A ban on people is a travel ban and no ban on goods",
     arguments: [
       "The candidate proposed a ban on Buddhists and other immigrants entering the country.",
-      "He has called for a ban on refugees.",
-      "She wants to ban foreigners from coming to the island.",
-      "A petition calls for him to be banned from the United Kingdom.",
+      "He has called for a ban on Muslims.",
+      "She wants to ban Syrian refugees from coming to the island.",
+      "Voters want to ban Afghan migrants from entering.",
     ])
   func peopleAreNoGoods(text: String) throws {
     let topics = try ClaimTests.claims(text).map(\.topic)
@@ -100,8 +100,11 @@ struct ClaimReviewTests {
   @Test(
     "An act under a bill, a call, a threat or a wish is as open as that",
     arguments: [
-      ("Senators are introducing a new bill to impose sanctions on Iran.", "proposed"),
-      ("Most voters support a temporary ban on refugees.", "called_for"),
+      (
+        "Her proposal to temporarily ban Afghan migrants from entering pleased the hall.",
+        "proposed"
+      ),
+      ("Most voters support a temporary ban on Syrian refugees.", "called_for"),
       ("She repeated her calls for banning Russian caviar.", "called_for"),
       ("His threats to impose tariffs on Chinese steel worried Ohio.", "threatened"),
     ])

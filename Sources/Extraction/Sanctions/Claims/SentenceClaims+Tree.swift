@@ -6,7 +6,11 @@ extension SentenceClaims {
   func parsedSlots(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> ClaimSlots {
     let (slots, evidence) = ruledSlots(of: hit, topic: topic, tree: tree)
     var chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
-    chosen.ruledTarget = chosen.target == nil ? nil : slots.target
+    let target = chosen.target
+    chosen = ClaimParties(evidence, in: self).reviewed(chosen)
+    // Who is let off says nothing against the cue of a licence.
+    let isKept = chosen.target?.span == target?.span || topic.kind == .relief
+    chosen.ruledTarget = isKept && chosen.target != nil ? slots.target : chosen.target
     return withHelpers(chosen, of: hit, topic: topic, tree: tree)
   }
 

@@ -36,7 +36,7 @@ struct OpenAct {
   /// “does not apply”, “do not wish to become a route”: who does not do so as a rule has refused;
   /// what was not imposed on one day may be yet.
   private func isRefused(_ draft: ClaimDraft) -> Bool {
-    let before = scene.before(draft.hit.words.lowerBound, atMost: 8)
+    let before = scene.before(draft.hit.words.lowerBound, atMost: 10)
     return before.dropLast().contains { word in
       guard ["do", "does"].contains(scene.text(word)) else { return false }
       return ["not", "n", "t"].contains(scene.text(word + 1))
@@ -46,6 +46,7 @@ struct OpenAct {
   /// The verb that makes the measure: of the cue itself, or the status verb before it.
   private func act(of draft: ClaimDraft) -> Int {
     let first = draft.hit.words.lowerBound
+    if scene.text(first - 1) == "to" || scene.text(first).hasSuffix("ing") { return first }
     let making = scene.scan.statuses.last { status in
       OpenAct.done.contains(status.meaning)
         && scene.before(first, atMost: 6).contains(status.hit.words.lowerBound)

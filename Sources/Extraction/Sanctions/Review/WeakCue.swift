@@ -6,8 +6,9 @@ struct WeakCue {
   let scene: ReviewScene
 
   func isAlone(_ draft: ClaimDraft) -> Bool {
-    guard draft.hit.isWeak, isBare(draft), !scene.has(.matter) else { return false }
+    guard draft.hit.isWeak, !scene.has(.matter) else { return false }
     if isOutlaw(draft) { return true }
+    guard isBare(draft) else { return false }
     if scene.namesSuppliedState { return false }
     if draft.topic.kind == .relief { return true }
     return !scene.namesState(draft.slots.target) && !namesForeignParty(draft.slots.ruledTarget)
