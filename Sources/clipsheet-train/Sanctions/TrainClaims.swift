@@ -12,8 +12,10 @@ struct TrainClaims: ParsableCommand {
   @Option(help: "The labelled sentences; their held-out third is left out.")
   var file = "Tests/ExtractionTests/Sanctions/sentences.txt"
 
-  @Option(help: "More labelled sentences, of which all are trained on.")
-  var more = "Tests/ExtractionTests/Sanctions/parties.txt"
+  @Option(parsing: .upToNextOption, help: "More labelled sentences, of which all are trained on.")
+  var more = [
+    "Tests/ExtractionTests/Sanctions/tuning.txt", "Tests/ExtractionTests/Sanctions/parties.txt",
+  ]
 
   @Option(help: "The weights file to write.")
   var output = "Sources/CWeights/claims.bin"
@@ -25,7 +27,7 @@ struct TrainClaims: ParsableCommand {
     let extractor = try Extractor(
       resources: ResourceSearch(), attribution: .embedded(), claims: nil)
     let open = try read(file).filter { !$0.isHeldOut }
-    let fresh = try read(more)
+    let fresh = try more.flatMap(read)
     let examples = (open + fresh).enumerated().flatMap {
       ChoiceExample.examples(of: $0.element, number: $0.offset, by: extractor)
     }

@@ -25,6 +25,9 @@ struct ClaimPartiesTests {
       Case(
         "Rector Anna Lund hailed the European Union's new sanctions on Friday.",
         "European Union | -"),
+      Case(
+        "Secretary General Erik Lund welcomed the European Union's new sanctions but said they had come late.",
+        "European Union | -"),
       Case("Serbia does not apply European sanctions against Belarus.", "European | Belarus"),
       Case(
         "Kremlin spokesman Pavel Orlov called Western plans to ban the sale of lathes to Belarus a joke.",

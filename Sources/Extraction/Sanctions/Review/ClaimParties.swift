@@ -76,7 +76,9 @@ extension ClaimParties {
     let struck = ClaimPartiesOwner(evidence, in: sentence).struckState
     if struck?.overlaps(target) == true { return }
     let complement = ClaimPartiesComplement(evidence)
-    if let listed = complement.listed(instead: target) {
+    if ClaimPartiesRoles(evidence).isJudge(target) {
+      slots.target = nil
+    } else if let listed = complement.listed(instead: target) {
       slots.target = sentence.party(listed)
     } else if let bearer = complement.bearer(over: target) {
       slots.target = sentence.party(bearer)

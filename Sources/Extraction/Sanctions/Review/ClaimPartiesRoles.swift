@@ -58,6 +58,15 @@ struct ClaimPartiesRoles {
       && !evidence.clause.links.contains { $0.word == verb }
   }
 
+  /// “[The secretary general] welcomed the sanctions”: whoever judges a measure is not hit by it.
+  func isJudge(_ words: Range<Int>) -> Bool {
+    guard let verb = verb(of: words), words.upperBound <= evidence.question.cue else {
+      return false
+    }
+    return isVerb(verb, among: ClaimPartiesRoles.praising)
+      && tree.governs(verb, evidence.question.cue)
+  }
+
   /// “any assets that [the firm] holds”: the subject of a clause that only describes.
   func isAside(_ words: Range<Int>) -> Bool {
     guard let verb = verb(of: words), tree.relation(of: verb) == .aclRelcl,
