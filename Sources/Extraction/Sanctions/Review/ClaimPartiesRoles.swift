@@ -60,11 +60,13 @@ struct ClaimPartiesRoles {
 
   /// “[The secretary general] welcomed the sanctions”: whoever judges a measure is not hit by it.
   func isJudge(_ words: Range<Int>) -> Bool {
-    guard let verb = verb(of: words), words.upperBound <= evidence.question.cue else {
-      return false
+    guard words.upperBound <= evidence.question.cue else { return false }
+    return evidence.spine(of: ClaimPartiesThing.head(of: words, evidence)).contains { node in
+      guard [.nsubj, .nsubjOuter].contains(tree.relation(of: node)), let verb = tree.head(of: node)
+      else { return false }
+      return isVerb(verb, among: ClaimPartiesRoles.praising)
+        && tree.governs(verb, evidence.question.cue)
     }
-    return isVerb(verb, among: ClaimPartiesRoles.praising)
-      && tree.governs(verb, evidence.question.cue)
   }
 
   /// “any assets that [the firm] holds”: the subject of a clause that only describes.
