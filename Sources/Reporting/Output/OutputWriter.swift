@@ -34,7 +34,7 @@ struct OutputWriter: Sendable {
     let (_, names) = try SideBySide.run(
       { () throws(RunError) in try writeBook(plan, paths) },
       { () throws(RunError) in try writeOthers(plan, records, paths) })
-    guard records.isWhole, plan.sheets.allSatisfy({ $0.table?.table.rows.isWhole != false }) else {
+    guard plan.sheets.allSatisfy({ $0.table?.table.rows.isWhole != false }) else {
       throw RunError(.temporary, "rows could not be read again from the folder for temporary files")
     }
     let exports = try writeExports(digest)

@@ -31,10 +31,6 @@ final class ArticleShelf: RandomAccessCollection, Sendable {
     self.init(spool: builder.spool.finish(), starts: starts)
   }
 
-  /// False once an article could not be read again: what was made of the shelf is then worth
-  /// nothing.
-  var isWhole: Bool { spool.isWhole }
-
   var startIndex: Int { 0 }
   var endIndex: Int { starts.count - 1 }
 
@@ -49,13 +45,15 @@ final class ArticleShelf: RandomAccessCollection, Sendable {
   private func unpacked(_ index: Int) -> Unpacked {
     let place = index % ArticleShelf.handy
     if let known = unpacked.withLock({ $0[place] }), known.index == index { return known }
-    let parsed =
-      spool.read(starts[index]..<starts[index + 1]) { bytes in
-        var packed = PackedReader(bytes)
-        return ParsedArticle(from: &packed)
-      }
-      // The shelf is no longer whole, so nothing that comes of this is put in place.
-      ?? ParsedArticle(article: Article(text: ArticleText("")), findings: Findings())
+    let read = spool.read(starts[index]..<starts[index + 1]) { bytes in
+      var packed = PackedReader(bytes)
+      return ParsedArticle(from: &packed)
+    }
+    // Its rows are named by their places in it, so that nothing can stand in for it. Outputs are put
+    // in place only at the end: those of earlier runs stay.
+    guard let parsed = read else {
+      fatalError("an article cannot be read again from the folder for temporary files (TMPDIR)")
+    }
     let article = Unpacked(
       index: index, parsed: parsed, offsets: OffsetMap(parsed.article.text))
     unpacked.withLock { $0[place] = article }

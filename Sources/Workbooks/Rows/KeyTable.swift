@@ -1,4 +1,4 @@
-/// Finds the number of a key among many: four to eight bytes of memory a key, which stands elsewhere.
+/// Finds the number of a key among many: eight to sixteen bytes of memory a key, which stands elsewhere.
 struct KeyTable: Sendable {
   private static let free = UInt32.max
 
