@@ -13,6 +13,10 @@ public struct Analysis: Sendable {
   public internal(set) var tags: [PartOfSpeech] = []
   /// Penn Treebank tag as an index into `PennTag.allCases`.
   public internal(set) var fineTags: [PennTag] = []
+  /// The bit path of each token's Brown cluster, first step in the lowest bit; `noCluster` for a word
+  /// that has none. Empty for a text that is not English.
+  package internal(set) var clusterPaths: [UInt32] = []
+  package static let noCluster = UInt32.max
   /// Token index of the head; -1 for the root of a sentence.
   public internal(set) var heads: [Int32] = []
   public internal(set) var relations: [Relation] = []

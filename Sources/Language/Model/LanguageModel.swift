@@ -18,6 +18,7 @@ package struct LanguageModel: Sendable {
   package func annotate(_ analysis: inout Analysis) {
     guard analysis.count > 0 else { return }
     let rows = LexemeRows(analysis, tables: tables)
+    fillClusters(&analysis, rows)
     let tags = tagger.tags(of: rows)
     fillTags(&analysis, tags)
     parse(&analysis, rows, tags)
@@ -27,6 +28,17 @@ package struct LanguageModel: Sendable {
     }
     let classes = entities.classes(of: rows, sentences: sentences, tags: tags)
     fillEntities(&analysis, classes)
+  }
+
+  private func fillClusters(_ analysis: inout Analysis, _ rows: LexemeRows) {
+    analysis.clusterPaths.reserveCapacity(analysis.count)
+    for (index, sentence) in analysis.sentences.enumerated() {
+      let shift = LexemeRows.margin * (index + 1)
+      for token in sentence {
+        let cluster = Int(rows.lexemes[token + shift].cluster)
+        analysis.clusterPaths.append(cluster == 0 ? Analysis.noCluster : tables.paths[cluster - 1])
+      }
+    }
   }
 
   private func fillTags(_ analysis: inout Analysis, _ tags: [UInt8]) {

@@ -37,6 +37,9 @@ struct SanctionsScores {
     report.add("topic.micro" + suffix, share: score.topicMicroF1)
     report.add("status.micro" + suffix, share: score.statusMicroF1)
     report.add(
+      "status.paired" + suffix,
+      share: Double(score.pairedStatuses) / Double(max(1, score.pairedRows)))
+    report.add(
       "false_alarms" + suffix,
       share: Double(score.falseAlarms) / Double(max(1, score.emptySentences)))
   }

@@ -6,6 +6,8 @@ struct ChoiceExample {
   let row: ClaimChoices
   /// The right options of each choice; none where no phrase of the sentence is what the label says.
   let right: [Set<Int>]
+  /// The right statuses; none where the row has none to choose.
+  let rightStatuses: Set<Int>
   /// Number of the sentence among all.
   let sentence: Int
 
@@ -24,7 +26,12 @@ struct ChoiceExample {
       guard let best else { continue }
       let row = open.remove(at: best)
       let right = row.choices.map { ChoiceExample.right($0, label) }
-      examples.append(ChoiceExample(row: row, right: right, sentence: number))
+      let statuses = row.status.map { status in
+        Set(status.options.indices.filter { label.statuses.contains(status.options[$0]) })
+      }
+      examples.append(
+        ChoiceExample(
+          row: row, right: right, rightStatuses: statuses ?? [], sentence: number))
     }
     return examples
   }

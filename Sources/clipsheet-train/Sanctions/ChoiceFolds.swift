@@ -7,6 +7,13 @@ struct ChoiceFolds {
     var all = 0
     var rules = 0
     var chosen = 0
+
+    mutating func add(_ example: ChoiceExample, by model: ChoiceModel) {
+      guard let status = example.row.status, !example.rightStatuses.isEmpty else { return }
+      all += 1
+      if example.rightStatuses.contains(status.rule) { rules += 1 }
+      if example.rightStatuses.contains(status.best(by: model.statuses)) { chosen += 1 }
+    }
   }
 
   private let folds: [(scored: [ChoiceExample], model: ChoiceModel)]
@@ -21,8 +28,10 @@ struct ChoiceFolds {
   /// The shares of some sentences.
   func report(_ sentences: Range<Int>, named name: String) -> FigureReport {
     var counts: [SlotChoice.Slot: Count] = [:]
+    var statuses = Count()
     for (scored, model) in folds {
       for example in scored where sentences.contains(example.sentence) {
+        statuses.add(example, by: model)
         let best = example.row.best(by: model)
         for (index, choice) in example.row.choices.enumerated() {
           counts[choice.slot, default: Count()].all += 1
@@ -33,10 +42,17 @@ struct ChoiceFolds {
     }
     var report = FigureReport()
     for slot in SlotChoice.Slot.allCases {
-      let count = counts[slot] ?? Count()
-      report.add("\(slot).rules.\(name)", share: Double(count.rules) / Double(max(1, count.all)))
-      report.add("\(slot).chosen.\(name)", share: Double(count.chosen) / Double(max(1, count.all)))
+      add(counts[slot] ?? Count(), "\(slot)", named: name, to: &report)
     }
+    add(statuses, "status", named: name, to: &report)
     return report
+  }
+
+  private func add(
+    _ count: Count, _ slot: String, named name: String, to report: inout FigureReport
+  ) {
+    let all = Double(max(1, count.all))
+    report.add("\(slot).rules.\(name)", share: Double(count.rules) / all)
+    report.add("\(slot).chosen.\(name)", share: Double(count.chosen) / all)
   }
 }

@@ -7,6 +7,7 @@ struct ChoiceTrainer {
   // another rate and averages over epochs change less.
   // The sum over six orders of the examples is steadier than one: up to a point on fresh sentences.
   private static let orders: UInt64 = 6
+  private static let statusOrders: UInt64 = 2
   private static let epochs = 8
   private static let rate: Float = 0.1
   private static let decay: Float = 0.7
@@ -20,16 +21,29 @@ struct ChoiceTrainer {
         var sum = [Float](repeating: 0, count: 1 << ChoiceModel.bits)
         for seed in 1...Self.orders {
           for view in [problems.map(\.seeing), problems.map(\.blind)] {
-            let found = weights(of: view, seed: seed)
+            let found = weights(of: view, bits: ChoiceModel.bits, seed: seed)
             for index in sum.indices { sum[index] += found[index] }
           }
         }
         return HashedWeights(bits: ChoiceModel.bits, bias: [0], weights: sum)
-      })
+      }, statuses: statuses(of: examples))
   }
 
-  private func weights(of problems: [Problem], seed: UInt64) -> [Float] {
-    let bits = ChoiceModel.bits
+  /// The mean of models that see what the rules found and of such that do not.
+  private func statuses(of examples: [ChoiceExample]) -> HashedWeights {
+    let problems = examples.compactMap(\.statusProblem)
+    let share = 1 / Float(2 * Self.statusOrders)
+    var sum = [Float](repeating: 0, count: 1 << ChoiceModel.statusBits)
+    for seed in 1...Self.statusOrders {
+      for view in [problems.map(\.seeing), problems.map(\.blind)] {
+        let found = weights(of: view, bits: ChoiceModel.statusBits, seed: seed)
+        for index in sum.indices { sum[index] += found[index] * share }
+      }
+    }
+    return HashedWeights(bits: ChoiceModel.statusBits, bias: [0], weights: sum)
+  }
+
+  private func weights(of problems: [Problem], bits: Int, seed: UInt64) -> [Float] {
     var weights = AdaptiveWeights(count: 1 << bits, rate: Self.rate)
     var random = SeededGenerator(seed: seed)
     var order = Array(problems.indices)
@@ -42,7 +56,8 @@ struct ChoiceTrainer {
   }
 
   private func step(_ problem: Problem, _ weights: inout AdaptiveWeights) {
-    let scores = problem.options.map { $0.reduce(Float(0)) { $0 + weights[$1] } }
+    var scores = problem.options.map { $0.reduce(Float(0)) { $0 + weights[$1] } }
+    if let trusted = problem.trusted { scores[trusted] += StatusChoice.trust }
     let greatest = scores.max() ?? 0
     let masses = scores.map { exp($0 - greatest) }
     let total = masses.reduce(0, +)
@@ -61,6 +76,8 @@ extension ChoiceTrainer {
   struct Problem {
     let options: [[Int]]
     let right: Set<Int>
+    /// The option that has a start over the others.
+    var trusted: Int?
   }
 }
 
@@ -75,5 +92,23 @@ extension ChoiceExample {
       let seeing = zip(choice.options, blind).map { $0.ruled.map { Int($0 >> shift) } + $1 }
       return (.init(options: seeing, right: right), .init(options: blind, right: right))
     }
+  }
+
+  /// The choice of the status where it has a right answer, with and without what the rules found.
+  fileprivate var statusProblem: (seeing: ChoiceTrainer.Problem, blind: ChoiceTrainer.Problem)? {
+    guard let status = row.status, !rightStatuses.isEmpty else { return nil }
+    let shift = UInt32(32 - ChoiceModel.statusBits)
+    func buckets(_ features: [UInt32]) -> [[Int]] {
+      status.options.map { option in
+        let key = StatusChoice.key(of: option)
+        return features.map { Int(StatusChoice.mixed($0, key) >> shift) }
+      }
+    }
+    return (
+      .init(
+        options: buckets(status.ruled + status.features), right: rightStatuses,
+        trusted: status.rule),
+      .init(options: buckets(status.features), right: rightStatuses, trusted: status.rule)
+    )
   }
 }

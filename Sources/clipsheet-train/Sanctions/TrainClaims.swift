@@ -17,6 +17,11 @@ struct TrainClaims: ParsableCommand {
     "Tests/ExtractionTests/Sanctions/tuning.txt", "Tests/ExtractionTests/Sanctions/parties.txt",
   ]
 
+  @Option(
+    parsing: .upToNextOption,
+    help: "Labelled sentences that no rule of the status was made with; all are trained on.")
+  var unseen = ["Tests/ExtractionTests/Sanctions/unseen.txt"]
+
   @Option(help: "The weights file to write.")
   var output = "Sources/CWeights/claims.bin"
 
@@ -27,15 +32,17 @@ struct TrainClaims: ParsableCommand {
     let extractor = try Extractor(
       resources: ResourceSearch(), attribution: .embedded(), claims: nil)
     let open = try read(file).filter { !$0.isHeldOut }
-    let fresh = try more.flatMap(read)
-    let examples = (open + fresh).enumerated().flatMap {
+    let more = try more.flatMap(read)
+    let unseen = try unseen.flatMap(read)
+    let known = open.count + more.count
+    let examples = (open + more + unseen).enumerated().flatMap {
       ChoiceExample.examples(of: $0.element, number: $0.offset, by: extractor)
     }
     if let folds, folds > 1 {
       let result = ChoiceFolds(examples, count: folds)
       result.report(0..<open.count, named: "open").print(json: false)
-      let all = open.count + fresh.count
-      return result.report(open.count..<all, named: "fresh").print(json: false)
+      result.report(open.count..<known, named: "more").print(json: false)
+      return result.report(known..<known + unseen.count, named: "unseen").print(json: false)
     }
     let model = ChoiceTrainer().model(of: examples)
     try Data(model.encoded()).write(to: URL(fileURLWithPath: output), options: .atomic)

@@ -2,6 +2,8 @@
 package struct ClaimChoices: Sendable {
   /// The topic of the cue, and the one that the rules made of it.
   package let topics: [String]
+  /// Nil for rows that have no status to choose.
+  package let status: StatusChoice?
   /// At most one a slot, the sender first.
   package let choices: [SlotChoice]
 

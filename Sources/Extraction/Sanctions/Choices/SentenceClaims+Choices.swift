@@ -34,7 +34,7 @@ extension SentenceClaims {
   /// The slots with what the weights choose.
   func chosen(_ rules: ClaimSlots, _ choices: [SlotChoice], by model: ChoiceModel) -> ClaimSlots {
     var slots = rules
-    let best = ClaimChoices(topics: [], choices: choices).best(by: model)
+    let best = ClaimChoices(topics: [], status: nil, choices: choices).best(by: model)
     for (choice, best) in zip(choices, best) where best != choice.rule {
       let party = party(choice.options[best].tokens)
       switch choice.slot {

@@ -4,7 +4,11 @@ internal import Language
 /// Slots from the dependency tree.
 extension SentenceClaims {
   func parsedSlots(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> ClaimSlots {
-    let (slots, evidence) = ruledSlots(of: hit, topic: topic, tree: tree)
+    var reading = statusReading(of: hit, topic: topic, tree: tree)
+    if let model, let choice = statusChoice(of: hit, topic: topic, reading: reading, tree: tree) {
+      reading.take(choice, by: model)
+    }
+    let (slots, evidence) = ruledSlots(of: hit, topic: topic, reading: reading, tree: tree)
     var chosen = model.map { self.chosen(slots, choices(evidence), by: $0) } ?? slots
     let target = chosen.target
     chosen = ClaimParties(evidence, in: self).reviewed(chosen)
@@ -14,10 +18,8 @@ extension SentenceClaims {
     return withHelpers(chosen, of: hit, topic: topic, tree: tree)
   }
 
-  /// What the rules say, before anything is chosen by weights.
-  func ruledSlots(
-    of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree
-  ) -> (slots: ClaimSlots, evidence: ClaimEvidence) {
+  /// What the rules say of a row's status.
+  func statusReading(of hit: CueHit, topic: SanctionsTopic, tree: ClauseTree) -> RowStatus {
     let own = map.tokens(of: hit)
     let cue = tree.top(of: own) ?? map[hit.words.lowerBound]
     // The verb inside a cue such as “lift..sanctions” says the status of relief and enforcement;
@@ -29,21 +31,33 @@ extension SentenceClaims {
     let reading = StatusReading(
       clause.links, topic: topic, isVerb: tree.isVerb(cue) || tree.isAct(cue))
     let read = settled(reading, in: clause, of: hit, topic: topic)
-    let question = question(cue, own: own, topic: topic, status: read.status, in: tree)
+    return RowStatus(
+      own: own, cue: cue, clause: clause, reading: reading, status: read.status,
+      modality: read.modality == .asserted && isSupposed(hit) ? .conditional : read.modality)
+  }
+
+  /// What the rules say of the parties, under a status, before anything is chosen by weights.
+  func ruledSlots(
+    of hit: CueHit, topic: SanctionsTopic, reading: RowStatus, tree: ClauseTree
+  ) -> (slots: ClaimSlots, evidence: ClaimEvidence) {
+    let cue = reading.cue
+    let clause = reading.clause
+    let link = reading.reading.link
+    let question = question(
+      cue, own: reading.own, topic: topic, status: reading.status, in: tree)
     let parties = PartyReading(question, clause: clause, in: tree)
     let slots = ClaimSlots(
-      status: read.status,
-      modality: read.modality == .asserted && isSupposed(hit) ? .conditional : read.modality,
-      sender: party(parties.sender),
+      status: reading.status, modality: reading.modality, sender: party(parties.sender),
       target: party(parties.target)
         ?? (question.isBreach ? nil : followingTarget(of: hit, topic: topic, parties.sender)),
       count: count(of: cue, tree),
-      verb: (reading.link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
+      verb: (link.map(\.word) ?? clause.verbs.first).map { context.analysis.span($0) },
       rule: tree.isVerb(cue) ? "clause.verb" : "clause.noun", isParsed: true,
-      isStatusSaid: reading.link != nil || tree.isVerb(cue))
+      isStatusSaid: link != nil || tree.isVerb(cue))
     let settled = withPlaintiff(slots, topic: topic, in: clause, tree: tree)
     let evidence = evidence(
-      settled, reading: reading, question: question, clause: clause, topic: topic, tree: tree)
+      settled, reading: reading.reading, question: question, clause: clause, topic: topic,
+      tree: tree)
     return (settled, evidence)
   }
 

@@ -45,9 +45,13 @@ struct SentenceClaims {
     guard let tree else { return [] }
     return scan.triggers.compactMap { trigger in
       guard let topic = taxonomy.topic(trigger.meaning) else { return nil }
-      let (slots, evidence) = ruledSlots(of: trigger.hit, topic: topic, tree: tree)
+      let reading = statusReading(of: trigger.hit, topic: topic, tree: tree)
+      let (slots, evidence) = ruledSlots(of: trigger.hit, topic: topic, reading: reading, tree: tree)
       let narrow = refined(topic, facets: facets(around: trigger.hit), slots: slots)
-      return ClaimChoices(topics: [topic.id, narrow.id], choices: choices(evidence))
+      return ClaimChoices(
+        topics: [topic.id, narrow.id],
+        status: statusChoice(of: trigger.hit, topic: topic, reading: reading, tree: tree),
+        choices: choices(evidence))
     }
   }
 

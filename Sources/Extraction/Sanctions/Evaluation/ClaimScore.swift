@@ -32,6 +32,9 @@ package struct ClaimScore: Sendable {
 
   package private(set) var topics: [String: Count] = [:]
   package private(set) var statuses: [String: Count] = [:]
+  /// Rows of a labelled sentence that have a partner, and how many of those have the right status.
+  package private(set) var pairedRows = 0
+  package private(set) var pairedStatuses = 0
   package private(set) var sender = Count()
   package private(set) var target = Count()
   /// Sentences that may hold no row, and how many of them got one.
@@ -54,6 +57,10 @@ package struct ClaimScore: Sendable {
       if !found.isEmpty { falseAlarms += 1 }
     }
     for (label, row) in ClaimScore.pairs(sentence.rows, found) {
+      if let label, let row {
+        pairedRows += 1
+        if label.statuses.contains(row.status ?? "-") { pairedStatuses += 1 }
+      }
       ClaimScore.count(row.map { [$0.topic] }, label?.topics, in: &topics)
       ClaimScore.count(row.map { [$0.status ?? "-"] }, label?.statuses, in: &statuses)
       sender.add(row?.sender, label?.senders)
