@@ -26,6 +26,9 @@ struct EvaluateSanctions: ParsableCommand {
     help: "Labels of the same sentences by others, scored in the place of the program's rows.")
   var second: String?
 
+  @Flag(help: "Print the F1 of every status too, of the held-out third and of all.")
+  var eachStatus = false
+
   func run() throws {
     let source = try String(contentsOfFile: file, encoding: .utf8)
     let sentences = try LabelledSentence.read(source, file: file)
@@ -42,6 +45,6 @@ struct EvaluateSanctions: ParsableCommand {
       scores.add(rows, baseline.rows(of: sentence.text, actors: parsed.actorTexts), for: sentence)
       if misses, !sentence.isHeldOut { SanctionsMiss(rows, sentence)?.print() }
     }
-    scores.report.print(json: options.json)
+    scores.report(withEachStatus: eachStatus).print(json: options.json)
   }
 }

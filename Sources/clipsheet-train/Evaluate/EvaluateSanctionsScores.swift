@@ -19,13 +19,24 @@ struct SanctionsScores {
     heldOutBaseline.add(baseline, for: sentence)
   }
 
-  var report: FigureReport {
+  func report(withEachStatus isEach: Bool) -> FigureReport {
     var report = FigureReport()
     add(heldOut, suffix: "", to: &report)
     add(all, suffix: ".all", to: &report)
     add(heldOutBaseline, suffix: ".baseline", to: &report)
     add(allBaseline, suffix: ".all.baseline", to: &report)
+    if isEach {
+      addEachStatus(of: heldOut, suffix: "", to: &report)
+      addEachStatus(of: all, suffix: ".all", to: &report)
+    }
     return report
+  }
+
+  private func addEachStatus(of score: ClaimScore, suffix: String, to report: inout FigureReport) {
+    for (status, count) in score.statuses.sorted(by: { $0.key < $1.key }) {
+      report.add("status.\(status).f1" + suffix, share: count.f1)
+      report.add("status.\(status).rows" + suffix, Double(count.labelled))
+    }
   }
 
   private func add(_ score: ClaimScore, suffix: String, to report: inout FigureReport) {
