@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite("Choices of parties")
+@Suite("Weights of choices")
 struct ChoiceModelTests {
   @Test("The weights in the program come back from their own bytes")
   func weightsRoundTrip() throws {

@@ -80,7 +80,7 @@ extension ClauseTree {
       return true
     case .nmod:
       return ["of", "in"].contains(preposition(of: child) ?? "") && !isTime(child)
-        && child > parent
+        && child > parent && !isReason(child)
     case .conj:
       return !isVerb(child)
     case .cc:
@@ -95,6 +95,18 @@ extension ClauseTree {
       return false
     }
   }
+
+  /// “Russia [in an attempt to]”, “steel [in response]”: why something is done is no part of whom it
+  /// is done to.
+  private func isReason(_ noun: Int) -> Bool {
+    preposition(of: noun) == "in" && ClauseTree.reasons.contains(text(of: noun))
+  }
+
+  private static let reasons: Set<String> = [
+    "attempt", "bid", "effort", "efforts", "hope", "hopes", "move", "response", "retaliation",
+    "reply", "reaction", "protest", "return", "exchange", "solidarity", "support", "breach",
+    "violation", "defiance", "connection", "line", "step", "turn",
+  ]
 
   /// A hyphen, or a word that one ties to the phrase: “Wagner-linked”.
   private func bridges(_ token: Int) -> Bool {
