@@ -46,7 +46,8 @@ struct SentenceClaims {
     return scan.triggers.compactMap { trigger in
       guard let topic = taxonomy.topic(trigger.meaning) else { return nil }
       let reading = statusReading(of: trigger.hit, topic: topic, tree: tree)
-      let (slots, evidence) = ruledSlots(of: trigger.hit, topic: topic, reading: reading, tree: tree)
+      let (slots, evidence) = ruledSlots(
+        of: trigger.hit, topic: topic, reading: reading, tree: tree)
       let narrow = refined(topic, facets: facets(around: trigger.hit), slots: slots)
       return ClaimChoices(
         topics: [topic.id, narrow.id],

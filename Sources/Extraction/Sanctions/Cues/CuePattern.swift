@@ -39,7 +39,7 @@ struct CuePattern: Hashable, Sendable {
     var text = source
     isWeak = text.hasSuffix("~")
     if isWeak { text.removeLast() }
-    guard !text.contains("~") else { throw .misplacedTilde }
+    guard !text.utf8.contains(UInt8(ascii: "~")) else { throw .misplacedTilde }
     let parts = try CuePattern.parts(of: text)
     var steps: [Step] = []
     for part in parts {
@@ -69,6 +69,7 @@ struct CuePattern: Hashable, Sendable {
   }
 
   private static func parts(of text: String) throws(Fault) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return [text] }
     var parts: [String] = [""]
     var points = 0
     for scalar in text.unicodeScalars {

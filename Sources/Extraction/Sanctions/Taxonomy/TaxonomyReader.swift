@@ -102,6 +102,7 @@ struct TaxonomyReader {
     _ lists: [DefinitionNode.Entry]
   ) throws(DefinitionError) {
     alternatives = CueAlternatives()
+    let names = lists.map { "<\($0.key)>" }
     for list in lists {
       let isWord = list.key.utf8.allSatisfy {
         ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F
@@ -113,7 +114,8 @@ struct TaxonomyReader {
             + "of the classes \(WordKey.classes.keys.sorted().joined(separator: ", "))")
       }
       let words = try list.value.strings()
-      for word in words where lists.contains(where: { word.contains("<\($0.key)>") }) {
+      for word in words
+      where word.utf8.contains(UInt8(ascii: "<")) && names.contains(where: word.contains) {
         throw DefinitionError(
           .badValue, file: list.value.file, line: list.line, column: list.column,
           message: "“\(CueCheck.shown(word))” names a list; a list holds words alone")
