@@ -90,7 +90,7 @@ struct StatusScene {
 
   func form(_ token: Int) -> UInt32 { WordHash.of(tree.analysis.fineTags[token].rawValue) }
 
-  func relation(_ token: Int) -> UInt32 { WordHash.of(tree.relation(of: token).rawValue) }
+  func relation(_ token: Int) -> UInt32 { tree.hashedRelation(of: token) }
 
   func side(_ token: Int) -> UInt32 {
     token < bounds.lowerBound ? 1 : token > bounds.upperBound ? 2 : 0
@@ -131,34 +131,7 @@ struct StatusScene {
         key: WordHash.of(status.meaning) &* 31 &+ (status.hit.isWeak ? 1 : 0),
         side: isBefore ? 1 : isBehind ? 2 : 0,
         distance: gap == 0 ? 0 : gap < 3 ? 1 : gap < 7 ? 2 : 3,
-        path: path(from: token, to: cue, tree), isWeak: status.hit.isWeak)
+        path: tree.path(from: token, to: cue, most: 7).hash, isWeak: status.hit.isWeak)
     }
-  }
-
-  /// The relations from one token up to the lowest one above both, and down to the other.
-  private static func path(from first: Int, to second: Int, _ tree: ClauseTree) -> UInt32 {
-    func spine(of token: Int) -> [Int] {
-      var spine = [token]
-      while spine.count < 7, let last = spine.last, let head = tree.head(of: last),
-        !spine.contains(head)
-      {
-        spine.append(head)
-      }
-      return spine
-    }
-    let up = spine(of: first)
-    let down = spine(of: second)
-    guard let meeting = up.firstIndex(where: down.contains),
-      let landing = down.firstIndex(of: up[meeting])
-    else { return 1 }
-    var hash: UInt32 = 17
-    for token in up[..<meeting] {
-      hash = hash &* 31 &+ WordHash.of(tree.relation(of: token).rawValue)
-    }
-    hash = hash &* 31 &+ 7
-    for token in down[..<landing].reversed() {
-      hash = hash &* 31 &+ WordHash.of(tree.relation(of: token).rawValue)
-    }
-    return hash
   }
 }
