@@ -59,6 +59,7 @@ extension ClauseTree {
     case .pron: return token == start || text(of: token) == "its"
     case .adp:
       return lastNoun != nil && ["of", "in"].contains(text(of: token)) && isOpen(token + 1)
+        && !opensReason(token)
     case .cconj: return lastNoun != nil && text(of: token) == "and" && isOpen(token + 1)
     case .punct: return text(of: token) == "-" && token > start && isOpen(token + 1)
     case .verb:

@@ -80,7 +80,7 @@ extension ClauseTree {
       return true
     case .nmod:
       return ["of", "in"].contains(preposition(of: child) ?? "") && !isTime(child)
-        && child > parent && !isReason(child)
+        && child > parent && !children(of: child, by: [.case]).contains(where: opensReason)
     case .conj:
       return !isVerb(child)
     case .cc:
@@ -96,10 +96,13 @@ extension ClauseTree {
     }
   }
 
-  /// “Russia [in an attempt to]”, “steel [in response]”: why something is done is no part of whom it
-  /// is done to.
-  private func isReason(_ noun: Int) -> Bool {
-    preposition(of: noun) == "in" && ClauseTree.reasons.contains(text(of: noun))
+  /// “Russia [in an attempt to]”, “steel [in quick response]”: why something is done is no part of
+  /// whom it is done to. Read from tags, so that chunks and phrases end in the same place.
+  func opensReason(_ preposition: Int) -> Bool {
+    guard text(of: preposition) == "in" else { return false }
+    let reach = (preposition + 1)..<max(preposition + 1, min(tokens.upperBound, preposition + 5))
+    let noun = reach.first { ![.det, .adj, .adv].contains(tag(of: $0)) }
+    return noun.map { ClauseTree.reasons.contains(text(of: $0)) } ?? false
   }
 
   private static let reasons: Set<String> = [
