@@ -36,6 +36,9 @@ public final class Extractor: Sendable {
     claimFinder = try ClaimFinder(resources: resources, model: claims)
   }
 
+  /// The topic files, as the claims are found by them.
+  package var taxonomy: SanctionsTaxonomy { claimFinder.taxonomy }
+
   public func extract(_ article: Article) -> ParsedArticle {
     extract(article, from: analyze(article))
   }

@@ -18,9 +18,9 @@ public struct RowSearch {
   public init(
     resources: ResourceSearch, actorFiles: [String] = [], options: ReadingOptions, logger: Logger
   ) throws {
-    topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
     extractor = try Extractor(
       resources: resources, actorFiles: ActorFile.load(paths: actorFiles))
+    topics = TopicLabels(extractor.taxonomy)
     stage = ReadingStage(options: options, logger: logger)
   }
 

@@ -14,8 +14,8 @@ public struct ExportRun {
 
   /// - Throws: `DefinitionError` for a missing or wrong topic file.
   public init(resources: ResourceSearch, options: ReadingOptions, logger: Logger) throws {
-    topics = TopicLabels(try SanctionsTaxonomy(resources: resources))
     extractor = try Extractor(resources: resources)
+    topics = TopicLabels(extractor.taxonomy)
     stage = ReadingStage(options: options, logger: logger)
     self.logger = logger
   }

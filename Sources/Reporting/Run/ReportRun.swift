@@ -23,11 +23,11 @@ public final class ReportRun: Sendable {
     self.request = request
     self.logger = logger
     layout = try ReportLayout(request, resources: resources)
-    taxonomy = try SanctionsTaxonomy(resources: resources)
-    topics = TopicLabels(taxonomy)
     screener = try ListFolder.screener(request.lists, resources: resources)
     extractor = try Extractor(
       resources: resources, actorFiles: ActorFile.load(paths: request.actorFiles))
+    taxonomy = extractor.taxonomy
+    topics = TopicLabels(taxonomy)
   }
 
   /// The kept sanctions lists that names are screened against.

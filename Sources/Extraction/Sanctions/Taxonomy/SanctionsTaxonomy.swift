@@ -49,8 +49,7 @@ public struct SanctionsTaxonomy: Sendable {
   init(nodes: [DefinitionNode]) throws(DefinitionError) {
     var reader = TaxonomyReader()
     for node in nodes { reader.read(node) }
-    let problems = TaxonomyCheck.problems(of: reader)
-    if let first = problems.first(where: { $0.severity == .error }) { throw first.error }
+    if let first = TaxonomyCheck.errors(of: reader).first { throw first.error }
     self.init(reader)
   }
 

@@ -63,11 +63,16 @@ public enum TaxonomyCheck {
   }
 
   static func problems(of reader: TaxonomyReader) -> [Problem] {
+    (errors(of: reader) + CueCheck(reader.written).problems).sorted(by: order)
+  }
+
+  /// What keeps a taxonomy from being used; cues are not compared, for that gives warnings alone and
+  /// takes longer than all else.
+  static func errors(of reader: TaxonomyReader) -> [Problem] {
     var problems = reader.errors.map { Problem(severity: .error, error: $0) }
     problems += duplicates(in: reader)
     problems += brokenLinks(in: reader)
     problems += cycles(in: reader)
-    problems += CueCheck(reader.written).problems
     return problems.sorted(by: order)
   }
 
