@@ -11,6 +11,8 @@ struct ChoiceTrainer {
   private static let epochs = 8
   private static let rate: Float = 0.1
   private static let decay: Float = 0.7
+  /// Of the weights of a status, which have more sentences a weight.
+  private static let statusDecay: Float = 0.85
 
   func model(of examples: [ChoiceExample]) -> ChoiceModel {
     ChoiceModel(
@@ -21,7 +23,8 @@ struct ChoiceTrainer {
         var sum = [Float](repeating: 0, count: 1 << ChoiceModel.bits)
         for seed in 1...Self.orders {
           for view in [problems.map(\.seeing), problems.map(\.blind)] {
-            let found = weights(of: view, bits: ChoiceModel.bits, seed: seed)
+            let found = weights(
+              of: view, bits: ChoiceModel.bits, seed: seed, decay: Self.decay)
             for index in sum.indices { sum[index] += found[index] }
           }
         }
@@ -36,21 +39,24 @@ struct ChoiceTrainer {
     var sum = [Float](repeating: 0, count: 1 << ChoiceModel.statusBits)
     for seed in 1...Self.statusOrders {
       for view in [problems.map(\.seeing), problems.map(\.blind)] {
-        let found = weights(of: view, bits: ChoiceModel.statusBits, seed: seed)
+        let found = weights(
+          of: view, bits: ChoiceModel.statusBits, seed: seed, decay: Self.statusDecay)
         for index in sum.indices { sum[index] += found[index] * share }
       }
     }
     return HashedWeights(bits: ChoiceModel.statusBits, bias: [0], weights: sum)
   }
 
-  private func weights(of problems: [Problem], bits: Int, seed: UInt64) -> [Float] {
+  private func weights(
+    of problems: [Problem], bits: Int, seed: UInt64, decay: Float
+  ) -> [Float] {
     var weights = AdaptiveWeights(count: 1 << bits, rate: Self.rate)
     var random = SeededGenerator(seed: seed)
     var order = Array(problems.indices)
     for _ in 0..<Self.epochs {
       order.shuffle(using: &random)
       for index in order { step(problems[index], &weights) }
-      weights.decay(Self.decay)
+      weights.decay(decay)
     }
     return weights.values
   }

@@ -7,8 +7,8 @@ struct SentenceClaims {
   /// Which sentence of the article, from 1.
   let number: Int
   let context: ArticleContext
-  let scan: SentenceScan
-  let phrases: WordPhrases
+  private(set) var scan: SentenceScan
+  private(set) var phrases: WordPhrases
   let map: TokenMap
   let tree: ClauseTree?
   /// Nil to leave every slot as the rules say.
@@ -32,12 +32,25 @@ struct SentenceClaims {
   }
 
   var claims: [SanctionsClaim] {
-    var drafts = scan.triggers.compactMap { trigger in
-      taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
+    var sentence = self
+    var drafts = sentence.openingDrafts()
+    if let tree { drafts += sentence.supplyDrafts(beside: drafts, in: tree) }
+    let settled = ClaimDraft.settled(drafts.filter(sentence.counts))
+    return ClaimReview(sentence: sentence).reviewed(settled).map(sentence.claim)
+  }
+
+  /// A draft for each cue. A weak cue that turns out to say nothing gives its words back to the cues
+  /// that gave way to it: “veto the package” hides no “sanctions package”.
+  private mutating func openingDrafts() -> [ClaimDraft] {
+    while true {
+      let drafts = scan.triggers.compactMap { trigger in
+        taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
+      }
+      let vain = Set(drafts.filter { $0.hit.isWeak && !counts($0) }.map(\.hit))
+      if vain.isEmpty { return drafts }
+      scan.leaveOut(vain)
+      phrases = WordPhrases(scan)
     }
-    if let tree { drafts += supplyDrafts(beside: drafts, in: tree) }
-    let settled = ClaimDraft.settled(drafts.filter(counts))
-    return ClaimReview(sentence: self).reviewed(settled).map(claim)
   }
 
   /// What each cue's slots are chosen from, for training.

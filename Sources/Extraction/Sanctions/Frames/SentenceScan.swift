@@ -7,6 +7,8 @@ struct SentenceScan: Sendable {
   let classes: [WordClass]
   /// Cues that open a row; none of them share a word.
   private(set) var triggers: [Hit<SanctionsClaim.TopicID>] = []
+  /// All that could open one, those that gave way to more specific ones too.
+  private var candidates: [Hit<SanctionsClaim.TopicID>] = []
   /// Goods and sectors.
   private(set) var facets: [Hit<SanctionsClaim.TopicID>] = []
   private(set) var statuses: [Hit<SanctionsClaim.StatusID>] = []
@@ -27,6 +29,7 @@ struct SentenceScan: Sendable {
     words = CueWords(text.utf8[span.range])
     classes = words.words.map(WordClass.of)
     var exclusions: [CueHit] = []
+    var ownExclusions: [Hit<SanctionsClaim.TopicID>] = []
     var excludedClauses: [CueHit] = []
     for match in taxonomy.automaton.matches(in: words) {
       let cue = taxonomy.cues[match.cue]
@@ -38,6 +41,7 @@ struct SentenceScan: Sendable {
       case .topic(_, .context): continue
       case .status(let id): statuses.append(Hit(meaning: id, hit: hit))
       case .exclusion: exclusions.append(hit)
+      case .ownExclusion(let topic): ownExclusions.append(Hit(meaning: topic, hit: hit))
       case .excludedClause: excludedClauses.append(hit)
       case .regime(let id): regimes.append(Hit(meaning: id, hit: hit))
       case .review(let word): reviews.append(Hit(meaning: word, hit: hit))
@@ -45,7 +49,9 @@ struct SentenceScan: Sendable {
       }
     }
     drop(exclusions, excludedClauses)
-    triggers = SentenceScan.resolved(triggers)
+    drop(ownExclusions)
+    candidates = triggers
+    triggers = SentenceScan.resolved(SentenceScan.compounds(candidates))
     facets = SentenceScan.resolved(facets)
     statuses = SentenceScan.resolved(statuses)
     regimes = SentenceScan.resolved(regimes)
@@ -54,6 +60,12 @@ struct SentenceScan: Sendable {
 
   /// Whether nothing opens a row or says that the article is about sanctions.
   var isEmpty: Bool { triggers.isEmpty && suppliedStates.isEmpty && reviews.isEmpty }
+
+  /// Takes out cues that turn out to open no row, so that others may have their words.
+  mutating func leaveOut(_ vain: Set<CueHit>) {
+    candidates.removeAll { vain.contains($0.hit) }
+    triggers = SentenceScan.resolved(SentenceScan.compounds(candidates))
+  }
 
   func text(_ words: Range<Int>) -> TextSpan {
     TextSpan(self.words.spans[words.lowerBound].start, self.words.spans[words.upperBound - 1].end)
@@ -87,6 +99,32 @@ struct SentenceScan: Sendable {
     }
     facets.removeAll { $0.hit.core.contains(where: lookAlikes.contains) }
     reviews.removeAll { $0.hit.core.contains(where: lookAlikes.contains) }
+  }
+
+  /// Look-alikes of one topic.
+  private mutating func drop(_ exclusions: [Hit<SanctionsClaim.TopicID>]) {
+    guard !exclusions.isEmpty else { return }
+    func isLookAlike(_ cue: Hit<SanctionsClaim.TopicID>) -> Bool {
+      exclusions.contains { look in
+        look.meaning == cue.meaning && look.hit.core.contains(where: cue.hit.core.contains)
+      }
+    }
+    triggers.removeAll(where: isLookAlike)
+    facets.removeAll(where: isLookAlike)
+  }
+
+  /// “a travel ban on grain dealers” is a travel ban, though “ban on grain” has more words: the head of
+  /// a compound opens no cue of its own.
+  private static func compounds(
+    _ hits: [Hit<SanctionsClaim.TopicID>]
+  ) -> [Hit<SanctionsClaim.TopicID>] {
+    let heads = Set(
+      hits.filter { cue in
+        !cue.hit.isWeak && cue.hit.weight > 1 && cue.hit.core.count == cue.hit.words.count
+          && !cue.meaning.hasPrefix("m.general")
+      }.map { $0.hit.words.upperBound - 1 })
+    guard !heads.isEmpty else { return hits }
+    return hits.filter { !heads.contains($0.hit.words.lowerBound) }
   }
 
   /// The most specific of cues that share a word: more words first, then the tighter, the earlier.

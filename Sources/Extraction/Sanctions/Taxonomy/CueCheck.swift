@@ -11,17 +11,20 @@ struct CueCheck {
 
   /// A topic's cue that holds a look-alike's cue whole: each match is also a look-alike.
   private static func shadowed(_ cues: [SanctionsTaxonomy.Cue]) -> [TaxonomyCheck.Problem] {
-    var exclusions: [[CuePattern.Step]: SanctionsTaxonomy.Cue] = [:]
+    var exclusions: [[CuePattern.Step]: [SanctionsTaxonomy.Cue]] = [:]
     var lengths: Set<Int> = []
     for cue in cues {
-      guard case .exclusion = cue.meaning else { continue }
-      if exclusions[cue.pattern.steps] == nil { exclusions[cue.pattern.steps] = cue }
-      lengths.insert(cue.pattern.steps.count)
+      switch cue.meaning {
+      case .exclusion, .ownExclusion:
+        exclusions[cue.pattern.steps, default: []].append(cue)
+        lengths.insert(cue.pattern.steps.count)
+      default: continue
+      }
     }
     return cues.compactMap { cue in
-      guard case .topic = cue.meaning,
-        let exclusion = held(by: cue.pattern.steps, lengths).lazy.compactMap({ exclusions[$0] })
-          .first
+      guard case .topic(let topic, _) = cue.meaning,
+        let exclusion = held(by: cue.pattern.steps, lengths).lazy
+          .compactMap({ exclusions[$0]?.first { $0.strikesOut(topic) } }).first
       else { return nil }
       return warning(
         cue,
@@ -66,7 +69,7 @@ struct CueCheck {
   private static func name(of meaning: SanctionsTaxonomy.Meaning) -> String {
     switch meaning {
     case .topic(let id, _), .status(let id), .exclusion(let id), .excludedClause(let id),
-      .regime(let id), .suppliedState(let id):
+      .ownExclusion(let id), .regime(let id), .suppliedState(let id):
       "“\(id)”"
     case .review(let word):
       "“\(word.rawValue)”"

@@ -101,6 +101,8 @@ extension SanctionsTaxonomy {
     case status(SanctionsClaim.StatusID)
     /// A look-alike: topic cues that it touches do not count.
     case exclusion(String)
+    /// A look-alike of one topic: that topic's cues that it touches do not count.
+    case ownExclusion(SanctionsClaim.TopicID)
     /// A look-alike's world: topic cues anywhere in the clause do not count.
     case excludedClause(String)
     case regime(String)
@@ -119,6 +121,15 @@ extension SanctionsTaxonomy {
     /// The words of a cue “freeze..assets” turned round: “assets of the bank were frozen”. Its last
     /// word counts only as a participle behind a form of “be”.
     var isPassive = false
+
+    /// Whether it is a look-alike of a topic's cues.
+    func strikesOut(_ topic: SanctionsClaim.TopicID) -> Bool {
+      switch meaning {
+      case .exclusion: true
+      case .ownExclusion(let own): own == topic
+      default: false
+      }
+    }
 
     /// The same cue turned round; nil where it does not begin with one word before a gap.
     var passive: Cue? {

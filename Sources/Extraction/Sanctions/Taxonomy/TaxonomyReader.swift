@@ -197,7 +197,7 @@ struct TaxonomyReader {
       supply: try parts["supply"]?.string() ?? defaults.supply)
     topics.append(Placed(value: topic, place: .init(id)))
     readCues(parts["cues"], meaning: .topic(topic.id, group.role))
-    readCues(parts["not"], meaning: .exclusion(topic.id))
+    readCues(parts["not"], meaning: .ownExclusion(topic.id))
   }
 }
 
