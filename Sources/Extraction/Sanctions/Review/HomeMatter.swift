@@ -10,6 +10,7 @@ struct HomeMatter {
     if draft.topic.id == "m.financial.confiscation", scene.has(.policing), !scene.has(.matter) {
       return true
     }
+    if isDomestic(draft) { return true }
     if scene.isArticleOnSanctions || scene.namesSuppliedState { return false }
     if HomeMatter.topics.contains(draft.topic.id) { return true }
     if draft.topic.id == "m.services.aid" {
@@ -17,6 +18,18 @@ struct HomeMatter {
     }
     if isList(draft) { return !scene.isState(draft.slots.sender) }
     return draft.topic.kind == .circumvention && isVague(draft)
+  }
+
+  /// “A Nairobi court froze the accounts of a singer”: a court, a board or a club, and no word of
+  /// sanctions or of another nation.
+  private func isDomestic(_ draft: ClaimDraft) -> Bool {
+    guard draft.topic.kind == .measure, HomeMatter.groups.contains(draft.group),
+      !scene.has(.matter), !scene.namesSuppliedState, !scene.isLongArticleOnSanctions,
+      let sender = draft.slots.sender, !scene.namesState(outside: sender.span)
+    else { return false }
+    return scene.scan.reviews.contains { review in
+      review.meaning == .homeSenders && sender.span.overlaps(scene.scan.text(review.hit.words))
+    }
   }
 
   /// A row on evasion with nothing named: no party, no beneficiary, no goods of rank.
@@ -32,6 +45,10 @@ struct HomeMatter {
     draft.group == "m.persons" && draft.topic.id.hasSuffix("listing")
       && scene.names(draft.hit, ["list", "blacklist", "designate", "name"])
   }
+
+  private static let groups: Set<String> = [
+    "m.general", "m.persons", "m.financial", "m.services", "m.trade",
+  ]
 
   private static let topics: Set<String> = [
     "m.relief.licence", "m.relief.penalty", "m.relief.guidance", "m.relief.winddown",

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Language
 
 /// A sentence with its review words, and the questions that every rule of the review puts to it.
 struct ReviewScene {
@@ -22,6 +23,11 @@ struct ReviewScene {
   /// Whether the article has a word of sanctions anywhere.
   var isArticleOnSanctions: Bool { sentence.isArticleOnSanctions }
 
+  /// The same, where more than a sentence or two say what the article is about.
+  var isLongArticleOnSanctions: Bool {
+    sentence.isArticleOnSanctions && sentence.context.analysis.sentences.count > 2
+  }
+
   /// Whether the sentence names a state whose supply is a matter of sanctions.
   var namesSuppliedState: Bool { !scan.suppliedStates.isEmpty }
 
@@ -35,6 +41,14 @@ struct ReviewScene {
     guard let party else { return false }
     return sentence.context.actors.mentions(in: party.span).contains { found in
       found.actor.kind == .country || found.actor.kind == .government
+    }
+  }
+
+  /// Whether the sentence names a state or a nation elsewhere.
+  func namesState(outside span: TextSpan) -> Bool {
+    sentence.context.actors.mentions(in: scan.span).contains { found in
+      (found.actor.kind == .country || found.actor.kind == .government)
+        && !found.mention.span.overlaps(span)
     }
   }
 

@@ -16,6 +16,8 @@ enum ReviewWord: String, Hashable, Sendable, CaseIterable {
   case fighting
   /// Police work and the law of property.
   case policing
+  /// Courts, police, boards and clubs: what they forbid is a home affair where no other nation is named.
+  case homeSenders = "home_senders"
   /// Before an indefinite measure: somebody would like it.
   case wishes
   /// Before an indefinite measure: it may come.
