@@ -20,7 +20,9 @@ struct TrainClaims: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: "Labelled sentences that no rule of the status was made with; all are trained on.")
-  var unseen = ["Tests/ExtractionTests/Sanctions/unseen.txt"]
+  var unseen = [
+    "Tests/ExtractionTests/Sanctions/unseen.txt", "Tests/ExtractionTests/Sanctions/plain.txt",
+  ]
 
   @Option(help: "The weights file to write.")
   var output = "Sources/CWeights/claims.bin"
