@@ -87,6 +87,30 @@ struct ClaimReviewTests {
   }
 
   @Test(
+    "What courts, boards and clubs forbid at home is no matter between states",
+    arguments: [
+      ("A Riga court froze the bank accounts of a pop singer.", false),
+      ("The city library blacklisted the author of the leaflet.", false),
+      ("A Riga court froze the bank accounts of a Russian singer.", true),
+      ("A Riga court froze the singer's accounts under the Magnitsky law.", true),
+    ])
+  func homeSenders(text: String, stays: Bool) throws {
+    try expect(text, stays: stays)
+  }
+
+  @Test("A ban on lawmakers or journalists keeps people out and no goods")
+  func peopleByTheirWork() throws {
+    let claims = try ClaimTests.claims("Oslo announced a ban on Russian lawmakers.")
+    #expect(claims.map(\.topic) == ["m.persons.travel_ban"])
+  }
+
+  @Test("A weak cue that opens no row gives its words back to the cue it hid")
+  func vainWeakCues() throws {
+    let claims = try ClaimTests.claims("Ministers will not veto the sanctions package again.")
+    #expect(claims.contains { $0.topic.hasPrefix("m.general") })
+  }
+
+  @Test(
     "Knowing how, owing a duty and approving are no rows",
     arguments: [
       "The farmers do not know how to deal with Russian buyers.",

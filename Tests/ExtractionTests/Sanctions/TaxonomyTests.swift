@@ -181,6 +181,39 @@ struct TaxonomyTests {
     #expect(found == ["put an end to..sales"])
   }
 
+  @Test("A topic's own look-alikes strike out its cues alone")
+  func ownLookAlikes() throws {
+    let topics = """
+      - {id: a.x, label: X, definition: d, cues: ["close..road"], not: ["closed for repair"]}
+      - {id: a.y, label: Y, definition: d, cues: ["closed for"]}
+      """
+    let text = "Oslo closed for repair the road."
+    #expect(try TaxonomyTests.triggers(in: text, of: topics) == ["a.y"])
+  }
+
+  @Test("The head of a compound opens no cue of its own, whatever has more words")
+  func compoundsOpenOneCue() throws {
+    let topics = """
+      - {id: a.x, label: X, definition: d, cues: ["travel ban"]}
+      - {id: a.y, label: Y, definition: d, cues: ["ban on grain"]}
+      """
+    let both = "Oslo put a travel ban on grain dealers."
+    #expect(try TaxonomyTests.triggers(in: both, of: topics) == ["a.x"])
+    #expect(try TaxonomyTests.triggers(in: "Oslo put a ban on grain.", of: topics) == ["a.y"])
+  }
+
+  /// Topics whose cues open a row in a sentence, by lines of its topic file.
+  private static func triggers(in text: String, of topics: String) throws -> [String] {
+    let source =
+      "groups:\n- id: a\n  label: A\n  role: trigger\n  topics:\n"
+      + topics.split(separator: "\n").map { "  " + $0.drop { $0 == " " } }.joined(separator: "\n")
+    let taxonomy = try SanctionsTaxonomy(
+      nodes: [try DefinitionNode.parse(source, file: "t.yaml")])
+    let words = ArticleText(text)
+    let scan = SentenceScan(TextSpan(0, words.utf8.count), of: words, by: taxonomy)
+    return scan.triggers.map(\.meaning)
+  }
+
   @Test("A cue that stands for too many cues is an error")
   func tooManyAlternativesAreAnError() {
     let words = (0..<50).map { "w\($0)" }.joined(separator: ", ")

@@ -25,11 +25,19 @@ struct HomeMatter {
   private func isDomestic(_ draft: ClaimDraft) -> Bool {
     guard draft.topic.kind == .measure, HomeMatter.groups.contains(draft.group),
       !scene.has(.matter), !scene.namesSuppliedState, !scene.isLongArticleOnSanctions,
-      let sender = draft.slots.sender, !scene.namesState(outside: sender.span)
+      let sender = senderWords(of: draft), !scene.namesState(outside: sender)
     else { return false }
     return scene.scan.reviews.contains { review in
-      review.meaning == .homeSenders && sender.span.overlaps(scene.scan.text(review.hit.words))
+      [.homeSenders, .policing].contains(review.meaning)
+        && sender.overlaps(scene.scan.text(review.hit.words))
     }
+  }
+
+  /// The sender, or the words before the cue where none was found.
+  private func senderWords(of draft: ClaimDraft) -> TextSpan? {
+    if let sender = draft.slots.sender { return sender.span }
+    let before = scene.before(draft.hit.words.lowerBound, atMost: 4)
+    return before.isEmpty ? nil : scene.scan.text(before)
   }
 
   /// A row on evasion with nothing named: no party, no beneficiary, no goods of rank.

@@ -11,10 +11,12 @@ struct OpenAct {
       draft.slots.status = known(denied) ?? status
       return
     }
-    guard OpenAct.done.contains(status), [.measure, .relief].contains(draft.topic.kind) else {
-      return
+    guard [.measure, .relief].contains(draft.topic.kind) else { return }
+    let isDone = OpenAct.done.contains(status)
+    guard isDone || OpenAct.open.contains(status) else { return }
+    if let open = (isDone ? governor(of: draft) : nil) ?? wish(over: draft) {
+      draft.slots.status = open
     }
-    if let open = governor(of: draft) ?? wish(over: draft) { draft.slots.status = open }
   }
 
   /// “a bill to impose”, “his proposal to temporarily ban”, “favoured imposing”: the open word right
@@ -97,6 +99,8 @@ struct OpenAct {
   }
 
   private static let done: Set<String> = ["imposed", "in_force", "lifted", "eased"]
+  /// What the weights may make of a wish.
+  private static let open: Set<String> = ["considered", "agreed"]
   private static let denied = [
     "imposed": "rejected", "extended": "rejected", "circumvented": "denied",
   ]
