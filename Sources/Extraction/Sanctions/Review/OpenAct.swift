@@ -11,6 +11,10 @@ struct OpenAct {
       draft.slots.status = known(denied) ?? status
       return
     }
+    if status == "in_force", isUnapplied(draft) {
+      draft.slots.status = known("rejected") ?? status
+      return
+    }
     guard [.measure, .relief].contains(draft.topic.kind) else { return }
     let isDone = OpenAct.done.contains(status)
     guard isDone || OpenAct.open.contains(status) else { return }
@@ -43,6 +47,15 @@ struct OpenAct {
       guard ["do", "does"].contains(scene.text(word)) else { return false }
       return ["not", "n", "t"].contains(scene.text(word + 1))
     } || ["doesn", "don"].contains { text in before.contains { scene.text($0) == text } }
+  }
+
+  /// “does not apply Western sanctions”: whoever leaves a measure in force unapplied has refused it.
+  private func isUnapplied(_ draft: ClaimDraft) -> Bool {
+    let before = scene.before(draft.hit.words.lowerBound, atMost: 5)
+    return before.contains { word in
+      scene.text(word) == "not" && OpenAct.applying.contains(scene.text(word + 1))
+        && ["do", "does", "did", "will", "would"].contains(scene.text(word - 1))
+    }
   }
 
   /// The verb that makes the measure: of the cue itself, or the status verb before it.
@@ -101,6 +114,10 @@ struct OpenAct {
   private static let done: Set<String> = ["imposed", "in_force", "lifted", "eased"]
   /// What the weights may make of a wish.
   private static let open: Set<String> = ["considered", "agreed"]
+  private static let applying: Set<String> = [
+    "apply", "implement", "recognise", "recognize", "observe", "enforce", "follow", "join",
+    "honour",
+  ]
   private static let denied = [
     "imposed": "rejected", "extended": "rejected", "circumvented": "denied",
   ]
