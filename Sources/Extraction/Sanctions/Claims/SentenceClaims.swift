@@ -42,15 +42,27 @@ struct SentenceClaims {
   /// A draft for each cue. A weak cue that turns out to say nothing gives its words back to the cues
   /// that gave way to it: “veto the package” hides no “sanctions package”.
   private mutating func openingDrafts() -> [ClaimDraft] {
-    while true {
-      let drafts = scan.triggers.compactMap { trigger in
-        taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
-      }
-      let vain = Set(drafts.filter { $0.hit.isWeak && !counts($0) }.map(\.hit))
-      if vain.isEmpty { return drafts }
-      scan.leaveOut(vain)
+    var drafts = scan.triggers.compactMap(draft)
+    var vain = vainCues(of: drafts)
+    while !vain.isEmpty {
+      drafts.removeAll { vain.contains($0.hit) }
+      let freed = scan.leaveOut(vain).compactMap(draft)
+      if freed.isEmpty { break }
       phrases = WordPhrases(scan)
+      drafts += freed
+      vain = vainCues(of: freed)
     }
+    return drafts.sorted { $0.hit.words.lowerBound < $1.hit.words.lowerBound }
+  }
+
+  private func vainCues(of drafts: [ClaimDraft]) -> Set<CueHit> {
+    Set(drafts.filter { $0.hit.isWeak && !counts($0) }.map(\.hit))
+  }
+
+  private func draft(
+    _ trigger: SentenceScan.Hit<SanctionsClaim.TopicID>
+  ) -> ClaimDraft? {
+    taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
   }
 
   /// What each cue's slots are chosen from, for training.

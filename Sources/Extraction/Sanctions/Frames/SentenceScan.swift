@@ -61,10 +61,13 @@ struct SentenceScan: Sendable {
   /// Whether nothing opens a row or says that the article is about sanctions.
   var isEmpty: Bool { triggers.isEmpty && suppliedStates.isEmpty && reviews.isEmpty }
 
-  /// Takes out cues that turn out to open no row, so that others may have their words.
-  mutating func leaveOut(_ vain: Set<CueHit>) {
+  /// Takes out cues that turn out to open no row.
+  /// - Returns: the cues that have their words now.
+  mutating func leaveOut(_ vain: Set<CueHit>) -> [Hit<SanctionsClaim.TopicID>] {
+    let before = Set(triggers)
     candidates.removeAll { vain.contains($0.hit) }
     triggers = SentenceScan.resolved(SentenceScan.compounds(candidates))
+    return triggers.filter { !before.contains($0) }
   }
 
   func text(_ words: Range<Int>) -> TextSpan {
