@@ -29,6 +29,9 @@ struct EvaluateSanctions: ParsableCommand {
   @Flag(help: "Print the F1 of every status too, of the held-out third and of all.")
   var eachStatus = false
 
+  @Flag(help: "Print only how far the figures of the held-out third may lie apart by chance.")
+  var intervals = false
+
   func run() throws {
     let source = try String(contentsOfFile: file, encoding: .utf8)
     let sentences = try LabelledSentence.read(source, file: file)
@@ -45,6 +48,7 @@ struct EvaluateSanctions: ParsableCommand {
       scores.add(rows, baseline.rows(of: sentence.text, actors: parsed.actorTexts), for: sentence)
       if misses, !sentence.isHeldOut { SanctionsMiss(rows, sentence)?.print() }
     }
+    if intervals { return scores.intervals().print(json: options.json) }
     scores.report(withEachStatus: eachStatus).print(json: options.json)
   }
 }

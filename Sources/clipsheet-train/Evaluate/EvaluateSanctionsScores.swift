@@ -8,6 +8,7 @@ struct SanctionsScores {
   private var all = ClaimScore()
   private var heldOutBaseline = ClaimScore()
   private var allBaseline = ClaimScore()
+  private var heldOutRows: [(rows: [ClaimScore.Row], sentence: LabelledSentence)] = []
 
   mutating func add(
     _ rows: [ClaimScore.Row], _ baseline: [ClaimScore.Row], for sentence: LabelledSentence
@@ -16,6 +17,7 @@ struct SanctionsScores {
     allBaseline.add(baseline, for: sentence)
     guard sentence.isHeldOut else { return }
     heldOut.add(rows, for: sentence)
+    heldOutRows.append((rows, sentence))
     heldOutBaseline.add(baseline, for: sentence)
   }
 
@@ -28,6 +30,30 @@ struct SanctionsScores {
     if isEach {
       addEachStatus(of: heldOut, suffix: "", to: &report)
       addEachStatus(of: all, suffix: ".all", to: &report)
+    }
+    return report
+  }
+
+  /// Between which figures 95 of 100 draws from the held-out sentences lie, as many drawn as there are,
+  /// with repetition (percentile bootstrap).
+  func intervals(draws: Int = 2000) -> FigureReport {
+    var random = SeededGenerator(seed: 1)
+    let scores = (0..<draws).map { _ in
+      var score = ClaimScore()
+      for _ in heldOutRows.indices {
+        guard let drawn = heldOutRows.randomElement(using: &random) else { break }
+        score.add(drawn.rows, for: drawn.sentence)
+      }
+      return score
+    }
+    var report = FigureReport()
+    for (name, figures) in [
+      ("topic.f1", scores.map(\.topicF1)), ("status.f1", scores.map(\.statusF1)),
+      ("sender.f1", scores.map(\.sender.f1)), ("target.f1", scores.map(\.target.f1)),
+    ] {
+      let sorted = figures.sorted()
+      report.add(name + ".low", share: sorted[draws / 40])
+      report.add(name + ".high", share: sorted[draws - 1 - draws / 40])
     }
     return report
   }

@@ -206,7 +206,7 @@ struct TaxonomyTests {
   private static func triggers(in text: String, of topics: String) throws -> [String] {
     let source =
       "groups:\n- id: a\n  label: A\n  role: trigger\n  topics:\n"
-      + topics.split(separator: "\n").map { "  " + $0.drop { $0 == " " } }.joined(separator: "\n")
+      + topics.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
     let taxonomy = try SanctionsTaxonomy(
       nodes: [try DefinitionNode.parse(source, file: "t.yaml")])
     let words = ArticleText(text)

@@ -46,9 +46,9 @@ struct SentenceClaims {
     var vain = vainCues(of: drafts)
     while !vain.isEmpty {
       drafts.removeAll { vain.contains($0.hit) }
-      let freed = scan.leaveOut(vain).compactMap(draft)
-      if freed.isEmpty { break }
+      let triggers = scan.leaveOut(vain)
       phrases = WordPhrases(scan)
+      let freed = triggers.compactMap(draft)
       drafts += freed
       vain = vainCues(of: freed)
     }
@@ -59,9 +59,7 @@ struct SentenceClaims {
     Set(drafts.filter { $0.hit.isWeak && !counts($0) }.map(\.hit))
   }
 
-  private func draft(
-    _ trigger: SentenceScan.Hit<SanctionsClaim.TopicID>
-  ) -> ClaimDraft? {
+  private func draft(_ trigger: SentenceScan.Hit<SanctionsClaim.TopicID>) -> ClaimDraft? {
     taxonomy.topic(trigger.meaning).map { draft(of: trigger.hit, topic: $0) }
   }
 

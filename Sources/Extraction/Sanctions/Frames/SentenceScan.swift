@@ -51,7 +51,7 @@ struct SentenceScan: Sendable {
     drop(exclusions, excludedClauses)
     drop(ownExclusions)
     candidates = triggers
-    triggers = SentenceScan.resolved(SentenceScan.compounds(candidates))
+    triggers = SentenceScan.opening(candidates)
     facets = SentenceScan.resolved(facets)
     statuses = SentenceScan.resolved(statuses)
     regimes = SentenceScan.resolved(regimes)
@@ -66,7 +66,7 @@ struct SentenceScan: Sendable {
   mutating func leaveOut(_ vain: Set<CueHit>) -> [Hit<SanctionsClaim.TopicID>] {
     let before = Set(triggers)
     candidates.removeAll { vain.contains($0.hit) }
-    triggers = SentenceScan.resolved(SentenceScan.compounds(candidates))
+    triggers = SentenceScan.opening(candidates)
     return triggers.filter { !before.contains($0) }
   }
 
@@ -116,9 +116,10 @@ struct SentenceScan: Sendable {
     facets.removeAll(where: isLookAlike)
   }
 
-  /// “a travel ban on grain dealers” is a travel ban, though “ban on grain” has more words: the head of
-  /// a compound opens no cue of its own.
-  private static func compounds(
+  /// The cues that open rows. “A travel ban on grain dealers” is a travel ban, though “ban on grain” has
+  /// more words: the head of a compound opens no cue of its own. Measures without a kind are no such
+  /// compound: what “sanctions on banks” says is more than “impose sanctions”.
+  private static func opening(
     _ hits: [Hit<SanctionsClaim.TopicID>]
   ) -> [Hit<SanctionsClaim.TopicID>] {
     let heads = Set(
@@ -126,8 +127,7 @@ struct SentenceScan: Sendable {
         !cue.hit.isWeak && cue.hit.weight > 1 && cue.hit.core.count == cue.hit.words.count
           && !cue.meaning.hasPrefix("m.general")
       }.map { $0.hit.words.upperBound - 1 })
-    guard !heads.isEmpty else { return hits }
-    return hits.filter { !heads.contains($0.hit.words.lowerBound) }
+    return resolved(hits.filter { !heads.contains($0.hit.words.lowerBound) })
   }
 
   /// The most specific of cues that share a word: more words first, then the tighter, the earlier.

@@ -1,7 +1,8 @@
 internal import Articles
 
 /// Licences, penalties, waivers, lists and hidden cargo of home affairs: they are a matter of
-/// sanctions only in an article that has a word of sanctions.
+/// sanctions only in an article that has a word of sanctions. So is what a court, a board or a club
+/// forbids where no other nation is named.
 struct HomeMatter {
   let scene: ReviewScene
 

@@ -33,22 +33,25 @@ struct ReviewScene {
 
   func isState(_ party: Party?) -> Bool {
     guard let actor = party?.actor.flatMap({ sentence.context.actors[$0] }) else { return false }
-    return actor.kind == .government || actor.kind == .country
+    return ReviewScene.isState(actor)
+  }
+
+  private static func isState(_ actor: NewsActor) -> Bool {
+    actor.kind == .government || actor.kind == .country
   }
 
   /// “Turkish drone makers”: whether a phrase names a state or a nation.
   func namesState(_ party: Party?) -> Bool {
     guard let party else { return false }
-    return sentence.context.actors.mentions(in: party.span).contains { found in
-      found.actor.kind == .country || found.actor.kind == .government
+    return sentence.context.actors.mentions(in: party.span).contains {
+      ReviewScene.isState($0.actor)
     }
   }
 
   /// Whether the sentence names a state or a nation elsewhere.
   func namesState(outside span: TextSpan) -> Bool {
     sentence.context.actors.mentions(in: scan.span).contains { found in
-      (found.actor.kind == .country || found.actor.kind == .government)
-        && !found.mention.span.overlaps(span)
+      ReviewScene.isState(found.actor) && !found.mention.span.overlaps(span)
     }
   }
 
