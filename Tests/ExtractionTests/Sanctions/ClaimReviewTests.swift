@@ -106,8 +106,9 @@ struct ClaimReviewTests {
 
   @Test("A weak cue that opens no row gives its words back to the cue it hid")
   func vainWeakCues() throws {
-    let claims = try ClaimTests.claims("Ministers will not veto the sanctions package again.")
-    #expect(claims.contains { $0.topic.hasPrefix("m.general") })
+    let claims = try ClaimTests.claims(
+      "The White House granted Armenia a 90-day waiver to import electricity from Iran.")
+    #expect(claims.contains { $0.topic == "m.relief.licence" })
   }
 
   @Test(
